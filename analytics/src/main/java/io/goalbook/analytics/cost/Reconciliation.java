@@ -1,0 +1,31 @@
+package io.goalbook.analytics.cost;
+
+import io.goalbook.model.place.Place;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One row of {@code reconciliation}: what the table's own figures need, against its budget.
+ *
+ * @param projectId the goal table
+ * @param place whose it is
+ * @param kind {@code rate_times_quantity} or {@code item_costs}
+ * @param rateYuan the rate in yuan; empty for item costs
+ * @param quantity how many; empty for item costs
+ * @param needYuan what the figures need in yuan
+ * @param budgetYuan the annual budget in yuan
+ * @param ratioPercent need over budget in per cent, one decimal
+ * @param outcome {@code fits}, {@code unexplained}, {@code above_budget} or {@code not_comparable}
+ * @param location where it stands
+ */
+public record Reconciliation(
+    String projectId,
+    Place place,
+    String kind,
+    Optional<BigDecimal> rateYuan,
+    Optional<BigDecimal> quantity,
+    BigDecimal needYuan,
+    BigDecimal budgetYuan,
+    BigDecimal ratioPercent,
+    String outcome,
+    String location) {}

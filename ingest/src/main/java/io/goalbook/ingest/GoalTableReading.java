@@ -1,0 +1,21 @@
+package io.goalbook.ingest;
+
+import io.goalbook.ingest.inbox.PendingDocument;
+import io.goalbook.model.words.WordLists;
+import java.nio.file.Path;
+
+/** Reads files of the inbox into goal tables. Safe for threads. */
+public final class GoalTableReading {
+  private final Path inbox;
+  private final WordLists words;
+
+  public GoalTableReading(Path inbox, WordLists words) {
+    this.inbox = inbox;
+    this.words = words;
+  }
+
+  /** Reads one file; whatever is wrong with it is in the result, never thrown. */
+  public ReadDocument read(PendingDocument file) {
+    throw new IllegalStateException(inbox + " " + words.version() + file);
+  }
+}

@@ -1,0 +1,28 @@
+package io.goalbook.ingest.document;
+
+/**
+ * A cell of a table. Rows and columns are zero-based positions in the grid.
+ *
+ * @param row the first row that it covers
+ * @param column the first column that it covers
+ * @param rowSpan how many rows it covers, at least 1
+ * @param columnSpan how many columns it covers, at least 1
+ * @param text its paragraphs, normalised, joined by {@code \n}, blank ones at the ends left out
+ * @param raw the text before normalising
+ */
+public record Cell(int row, int column, int rowSpan, int columnSpan, String text, String raw) {
+
+  /** Refuses spans and positions that cannot be. */
+  public Cell {
+    if (row < 0 || column < 0 || rowSpan < 1 || columnSpan < 1) {
+      throw new IllegalArgumentException(
+          "no such cell: row %d, column %d, spans %d × %d"
+              .formatted(row, column, rowSpan, columnSpan));
+    }
+  }
+
+  /** Whether there is no text in it. */
+  public boolean isBlank() {
+    return text.isBlank();
+  }
+}

@@ -1,0 +1,5 @@
+/** Word documents (.docx), read as a stream. */
+@NullMarked
+package io.goalbook.ingest.document.word;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package io.goalbook.model.source;
+
+import java.util.Locale;
+
+/**
+ * Why a reading is doubtful: a closed list. The Chinese wording of each and what an analyst can do
+ * about it stand in {@code data/words/reasons.csv}, whose completeness is checked at start.
+ */
+public enum DoubtReason {
+  /** The folder, the code and the title name different counties; the folder won. */
+  COUNTY_CONTRADICTION,
+  /** No county could be found. */
+  COUNTY_UNKNOWN,
+  /** The county is in no list of divisions, so it has no code. */
+  COUNTY_NOT_LISTED,
+  /** The folder and the form name different years; the folder won. */
+  YEAR_CONTRADICTION,
+  /** No fiscal year could be found. */
+  YEAR_UNKNOWN,
+  /** The fiscal year was taken from a document number, a code or a file name. */
+  YEAR_GUESSED,
+  /** A goal table without a project name. */
+  PROJECT_NAME_MISSING,
+  /** A goal table without an annual budget. */
+  BUDGET_MISSING,
+  /** The budget cell holds no number. */
+  BUDGET_NOT_READ,
+  /** No unit of money stands anywhere: the budget is not converted. */
+  UNIT_NOT_DECLARED,
+  /** Fiscal, other and carried-over funds do not add up to the budget. */
+  FUNDS_DO_NOT_ADD_UP,
+  /** A cell beside no known label. */
+  LABEL_UNKNOWN,
+  /** A goal table without indicators. */
+  INDICATORS_MISSING,
+  /** A row in an indicator block that could not be read. */
+  ROW_NOT_READ,
+  /** A row of an indicator block has other columns than its header. */
+  ROW_WIDTH_DIFFERS,
+  /** An indicator without a name. */
+  NAME_MISSING,
+  /** A level was inherited, inferred or is unknown. */
+  LEVEL_UNKNOWN,
+  /** The value column was guessed. */
+  VALUE_COLUMN_GUESSED,
+  /** A cell holds several statements; the first is the row. */
+  SEVERAL_STATEMENTS,
+  /** A value that may be something else, for example the serial number of a date. */
+  VALUE_DOUBTFUL,
+  /** A sentence of department goals that names no measurable target. */
+  PROSE_NOT_QUANTIFIED,
+  /** A spending plan that could not be read. */
+  SPENDING_PLAN_NOT_READ,
+  /** A list of persons: refused. */
+  PERSONAL_LIST,
+  /** A text was cut because it is longer than a cell may be. */
+  TEXT_CUT;
+
+  /** The word as it stands in the tables, for example {@code county_contradiction}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

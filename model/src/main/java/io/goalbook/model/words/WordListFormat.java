@@ -1,0 +1,26 @@
+package io.goalbook.model.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a word list must look like.
+ *
+ * @param name the file's name without {@code .csv}
+ * @param columns its columns, in order
+ * @param key the columns that together name a row once; empty when rows may repeat
+ * @param required the columns that are never empty
+ * @param allowed for columns with a closed list, the words that may stand there
+ */
+record WordListFormat(
+    String name,
+    List<String> columns,
+    List<String> key,
+    Set<String> required,
+    Map<String, Set<String>> allowed) {
+
+  String file() {
+    return name + ".csv";
+  }
+}

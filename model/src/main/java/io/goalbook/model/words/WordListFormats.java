@@ -1,0 +1,115 @@
+package io.goalbook.model.words;
+
+import io.goalbook.model.source.DoubtReason;
+import io.goalbook.model.source.RejectionCause;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The registry of word lists. A new list is a row here and a file in {@code data/words}. */
+final class WordListFormats {
+  static final List<WordListFormat> ALL =
+      List.of(
+          new WordListFormat(
+              "labels",
+              List.of("spelling", "field", "note"),
+              List.of("spelling", "field"),
+              Set.of("spelling", "field"),
+              Map.of("field", codes(Label.values()))),
+          new WordListFormat(
+              "levels",
+              List.of("spelling", "level1", "level2", "cost_level2"),
+              List.of("spelling"),
+              Set.of("spelling"),
+              Map.of()),
+          new WordListFormat(
+              "units",
+              List.of("spelling", "kind", "canonical", "factor"),
+              List.of("spelling"),
+              Set.of("spelling", "kind", "canonical"),
+              Map.of("kind", Set.of("money", "payee", "period", "percent", "multiple"))),
+          new WordListFormat(
+              "values",
+              List.of("spelling", "kind", "meaning"),
+              List.of("spelling", "kind"),
+              Set.of("spelling", "kind"),
+              Map.of("kind", Set.of("placeholder", "before", "after", "quality"))),
+          new WordListFormat(
+              "kinds",
+              List.of("spelling", "kind", "meaning"),
+              List.of("spelling", "kind"),
+              Set.of("spelling", "kind", "meaning"),
+              Map.of("kind", Set.of("table_kind", "stage", "section"))),
+          new WordListFormat(
+              "benefits",
+              List.of(
+                  "benefit",
+                  "sub_kind",
+                  "payee",
+                  "any_of",
+                  "all_of",
+                  "none_of",
+                  "months",
+                  "field",
+                  "source"),
+              List.of("benefit", "sub_kind", "any_of", "all_of"),
+              Set.of("benefit", "sub_kind", "payee", "any_of"),
+              Map.of("payee", Set.of("beneficiary", "staff", "organisation", "equipment"))),
+          new WordListFormat(
+              "objects",
+              List.of("word", "object"),
+              List.of("word"),
+              Set.of("word", "object"),
+              Map.of()),
+          new WordListFormat(
+              "stems",
+              List.of("suffix", "kind"),
+              List.of("suffix", "kind"),
+              Set.of("suffix", "kind"),
+              Map.of("kind", Set.of("cost", "quantity"))),
+          new WordListFormat(
+              "running-costs", List.of("word", "note"), List.of("word"), Set.of("word"), Map.of()),
+          new WordListFormat(
+              "reasons",
+              List.of("code", "kind", "wording", "advice"),
+              List.of("code"),
+              Set.of("code", "kind", "wording", "advice"),
+              Map.of("kind", Set.of("document", "doubt"))),
+          new WordListFormat(
+              "divisions",
+              List.of("code", "name", "level"),
+              List.of("code"),
+              Set.of("code", "name", "level"),
+              Map.of("level", Set.of("province", "city", "county"))));
+
+  private WordListFormats() {}
+
+  /** Every reason that the program can give must have its wording. */
+  static void checkReasons(List<WordRow> reasons) {
+    Set<String> worded = reasons.stream().map(row -> row.get("code")).collect(Collectors.toSet());
+    Stream.of(
+            Arrays.stream(DoubtReason.values()).map(DoubtReason::code),
+            Arrays.stream(RejectionCause.values()).map(RejectionCause::code),
+            Stream.of("no_goal_table", "duplicate", "gone"))
+        .flatMap(codes -> codes)
+        .filter(code -> !worded.contains(code))
+        .findFirst()
+        .ifPresent(
+            code -> {
+              throw new WordListException("reasons.csv", 0, "缺少 " + code);
+            });
+  }
+
+  private static Set<String> codes(Enum<?>[] values) {
+    Set<String> codes = new HashSet<>();
+    for (Enum<?> value : values) {
+      codes.add(value.name().toLowerCase(Locale.ROOT));
+    }
+    return codes;
+  }
+}
