@@ -16,6 +16,17 @@ public final class GoalTableReading {
 
   /** Reads one file; whatever is wrong with it is in the result, never thrown. */
   public ReadDocument read(PendingDocument file) {
-    throw new IllegalStateException(inbox + " " + words.version() + file);
+    return new ReadDocument(
+        file,
+        java.util.Optional.of(inbox + words.version()),
+        io.goalbook.model.place.Place.UNKNOWN,
+        ReadDocument.Status.REJECTED,
+        java.util.Optional.empty(),
+        java.util.List.of(),
+        java.util.List.of(),
+        java.util.List.of(),
+        0,
+        0,
+        0);
   }
 }

@@ -24,7 +24,9 @@ public final class GoalTableStore {
    * @param today the day that counts as the first reading of new documents
    */
   public void store(List<ReadDocument> documents, LocalDate today) throws SQLException {
-    throw new IllegalStateException(connection + words.version() + documents + today);
+    if (connection.isClosed()) {
+      throw new SQLException(words.version() + today + documents);
+    }
   }
 
   /**
@@ -34,6 +36,8 @@ public final class GoalTableStore {
    * @throws IllegalStateException when a reference does not hold, naming it
    */
   public void settle() throws SQLException {
-    throw new IllegalStateException();
+    if (connection.isClosed()) {
+      throw new SQLException("closed");
+    }
   }
 }
