@@ -223,6 +223,7 @@ COMMENT ON COLUMN indicators.location IS '在原文中的位置';
 CREATE TABLE narrative_amounts (
   project_id  VARCHAR NOT NULL,
   ordinal     INTEGER NOT NULL,
+  comparator  VARCHAR NOT NULL,
   yuan        DECIMAL(18,2) NOT NULL,
   per         VARCHAR,
   period      VARCHAR NOT NULL,
@@ -234,6 +235,7 @@ CREATE TABLE narrative_amounts (
 COMMENT ON TABLE narrative_amounts IS '目标文本中载明的标准，如“每人每年20000元”';
 COMMENT ON COLUMN narrative_amounts.project_id IS '所属目标表';
 COMMENT ON COLUMN narrative_amounts.ordinal IS '在表内的序号，从 1 起';
+COMMENT ON COLUMN narrative_amounts.comparator IS '>= <= =；未写上下限为 =';
 COMMENT ON COLUMN narrative_amounts.yuan IS '金额（元）';
 COMMENT ON COLUMN narrative_amounts.per IS '按什么计：person | household | person_time | 其他单位原词';
 COMMENT ON COLUMN narrative_amounts.period IS 'year | quarter | month | day | term | once | unstated';

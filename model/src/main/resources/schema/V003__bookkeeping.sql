@@ -4,7 +4,6 @@ CREATE TABLE inbox_files (
   path          VARCHAR PRIMARY KEY,
   sha256        VARCHAR NOT NULL,
   bytes         BIGINT NOT NULL,
-  modified      TIMESTAMP NOT NULL,
   document_id   VARCHAR NOT NULL,
   duplicate_of  VARCHAR,
   unreadable    BOOLEAN NOT NULL
@@ -13,7 +12,6 @@ COMMENT ON TABLE inbox_files IS '收件箱现状：最近一次清点所见的�
 COMMENT ON COLUMN inbox_files.path IS '相对收件箱的路径';
 COMMENT ON COLUMN inbox_files.sha256 IS '内容摘要（SHA-256，十六进制）';
 COMMENT ON COLUMN inbox_files.bytes IS '文件大小（字节）';
-COMMENT ON COLUMN inbox_files.modified IS '文件修改时间（UTC）';
 COMMENT ON COLUMN inbox_files.document_id IS '文件标识';
 COMMENT ON COLUMN inbox_files.duplicate_of IS '内容相同的另一文件的标识';
 COMMENT ON COLUMN inbox_files.unreadable IS '文件无法打开';

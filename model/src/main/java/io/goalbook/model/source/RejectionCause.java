@@ -22,6 +22,8 @@ public enum RejectionCause {
   PERSONAL_LIST,
   /** Reading took longer than the limit. */
   TIMED_OUT,
+  /** The file changed between the walk through the inbox and its reading. */
+  CHANGED,
   /** The reader failed in a way that it should not. */
   READER_FAILED;
 

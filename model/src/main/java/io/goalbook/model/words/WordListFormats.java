@@ -32,7 +32,7 @@ final class WordListFormats {
               List.of("spelling", "kind", "canonical", "factor"),
               List.of("spelling"),
               Set.of("spelling", "kind", "canonical"),
-              Map.of("kind", Set.of("money", "payee", "period", "percent", "multiple"))),
+              Map.of("kind", Set.of("money", "payee", "period", "percent", "multiple", "count"))),
           new WordListFormat(
               "values",
               List.of("spelling", "kind", "meaning"),
@@ -44,7 +44,7 @@ final class WordListFormats {
               List.of("spelling", "kind", "meaning"),
               List.of("spelling", "kind"),
               Set.of("spelling", "kind", "meaning"),
-              Map.of("kind", Set.of("table_kind", "stage", "section"))),
+              Map.of("kind", Set.of("table_kind", "stage", "section", "personal_list"))),
           new WordListFormat(
               "benefits",
               List.of(

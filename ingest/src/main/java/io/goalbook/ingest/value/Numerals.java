@@ -1,0 +1,61 @@
+package io.goalbook.ingest.value;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Numbers as forms write them: 1500, 1,500.00, 三百, 一千二百. */
+final class Numerals {
+  /** A number in digits, with or without thousands separators. */
+  static final String DIGITS = "(?:\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+
+  /** A number in Chinese numerals. */
+  static final String CHINESE = "[零〇一二两三四五六七八九十百千万]+";
+
+  private static final Pattern IS_DIGITS = Pattern.compile(DIGITS);
+  private static final String ONES = "零一二三四五六七八九";
+  private static final String TENS = "十百千";
+
+  private Numerals() {}
+
+  /** Reads a number that fills the whole text; empty when it is none. */
+  static Optional<BigDecimal> parse(String text) {
+    if (IS_DIGITS.matcher(text).matches()) {
+      return Optional.of(new BigDecimal(text.replaceAll("[,，]", "")));
+    }
+    return chinese(text);
+  }
+
+  private static Optional<BigDecimal> chinese(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    long tenThousands = 0;
+    long total = 0;
+    long one = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = sameSign(text.charAt(i));
+      if (ONES.indexOf(sign) >= 0) {
+        one = ONES.indexOf(sign);
+      } else if (TENS.indexOf(sign) >= 0) {
+        total += Math.max(one, 1) * (long) Math.pow(10, TENS.indexOf(sign) + 1);
+        one = 0;
+      } else if (sign == '万') {
+        tenThousands = (total + one) * 10_000;
+        total = 0;
+        one = 0;
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(BigDecimal.valueOf(tenThousands + total + one));
+  }
+
+  private static char sameSign(char sign) {
+    return switch (sign) {
+      case '两' -> '二';
+      case '〇' -> '零';
+      default -> sign;
+    };
+  }
+}

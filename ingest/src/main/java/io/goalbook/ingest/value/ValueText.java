@@ -1,0 +1,18 @@
+package io.goalbook.ingest.value;
+
+import io.goalbook.ingest.document.TextNormaliser;
+
+/** Cell texts made comparable for the grammar; what is stored is always the raw text. */
+final class ValueText {
+  private ValueText() {}
+
+  /** Without white space, widths and signs normalised. */
+  static String canonical(String raw) {
+    return lines(raw).replaceAll("\\s+", "");
+  }
+
+  /** Widths and signs normalised, lines kept. */
+  static String lines(String raw) {
+    return TextNormaliser.normalise(raw).replace('〈', '<').replace('〉', '>');
+  }
+}
