@@ -32,18 +32,18 @@ final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CommonOptions common = new CommonOptions();
 
-  @Parameters(paramLabel = "文件", description = "要查看的文件")
+  @Parameters(paramLabel = "FILE", description = "要查看的文件")
   private Path file = Path.of("");
 
   @Option(
       names = "--inbox",
-      paramLabel = "文件夹",
+      paramLabel = "DIR",
       description = "收件箱；文件在其中时，省、县、年度由文件夹名得知（默认 data/inbox）")
   private Path inbox = Path.of("");
 
   @Option(
       names = "--words",
-      paramLabel = "文件夹",
+      paramLabel = "DIR",
       description = "词表文件夹，其中的文件代替程序自带的词表（默认 data/words，没有则用自带的）")
   private @Nullable Path words;
 

@@ -37,28 +37,28 @@ final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CommonOptions common = new CommonOptions();
 
-  @Option(names = "--inbox", paramLabel = "文件夹", description = "收件箱，按“省/县/年度”放置文件（默认 data/inbox）")
+  @Option(names = "--inbox", paramLabel = "DIR", description = "收件箱，按“省/县/年度”放置文件（默认 data/inbox）")
   private Path inbox = Path.of("");
 
-  @Option(names = "--db", paramLabel = "文件", description = "数据库（默认 data/goalbook.duckdb）")
+  @Option(names = "--db", paramLabel = "FILE", description = "数据库（默认 data/goalbook.duckdb）")
   private Path database = Path.of("");
 
-  @Option(names = "--output", paramLabel = "文件夹", description = "输出文件夹（默认 output）")
+  @Option(names = "--output", paramLabel = "DIR", description = "输出文件夹（默认 output）")
   private Path output = Path.of("");
 
   @Option(
       names = "--words",
-      paramLabel = "文件夹",
+      paramLabel = "DIR",
       description = "词表文件夹，其中的文件代替程序自带的词表（默认 data/words，没有则用自带的）")
   private @Nullable Path words;
 
-  @Option(names = "--as-of", paramLabel = "日期", description = "数据日期，如 2026-03-31（默认为最新文件首次读取之日）")
+  @Option(names = "--as-of", paramLabel = "DATE", description = "数据日期，如 2026-03-31（默认为最新文件首次读取之日）")
   private @Nullable LocalDate asOf;
 
   @Option(names = "--accept-missing", description = "收件箱是空的，或比上次少了五分之一以上的文件，也照常发布")
   private boolean acceptMissing;
 
-  @Option(names = "--threads", paramLabel = "数", description = "同时读取文件的线程数（默认为处理器数）")
+  @Option(names = "--threads", paramLabel = "N", description = "同时读取文件的线程数（默认为处理器数）")
   private int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
 
   @Option(
@@ -70,7 +70,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--keep",
-      paramLabel = "数",
+      paramLabel = "N",
       description = "保留最近多少次的输出，更早的删除（默认 ${DEFAULT-VALUE}）",
       defaultValue = "30")
   private int keep;

@@ -10,7 +10,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Wrong usage: says in one line what is wrong, then how the command is used. */
+/** Wrong usage: says what is wrong and where the usage stands; without a command, the usage. */
 final class UsageErrors implements IParameterExceptionHandler {
 
   @Override
@@ -18,8 +18,12 @@ final class UsageErrors implements IParameterExceptionHandler {
     CommandLine command = error.getCommandLine();
     PrintWriter err = command.getErr();
     err.println("错误：" + describe(error));
-    err.println();
-    command.usage(err);
+    if (command.getParent() == null) {
+      err.println();
+      command.usage(err);
+    } else {
+      err.println("用法见 " + command.getCommandSpec().qualifiedName() + " --help");
+    }
     err.flush();
     return ExitStatus.USAGE.code();
   }
