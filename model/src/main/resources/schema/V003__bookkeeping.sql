@@ -21,6 +21,7 @@ CREATE TABLE readings (
   words_version   VARCHAR NOT NULL,
   reader_version  VARCHAR NOT NULL,
   status          VARCHAR NOT NULL,
+  reason          VARCHAR,
   first_read      DATE NOT NULL
 );
 COMMENT ON TABLE readings IS '读取记录：用哪一版词表和程序读过，何日首次读到';
@@ -28,6 +29,7 @@ COMMENT ON COLUMN readings.document_id IS '文件标识';
 COMMENT ON COLUMN readings.words_version IS '词表版本';
 COMMENT ON COLUMN readings.reader_version IS '读取程序版本';
 COMMENT ON COLUMN readings.status IS '读取结果';
+COMMENT ON COLUMN readings.reason IS '原因代码';
 COMMENT ON COLUMN readings.first_read IS '首次读取日期';
 
 CREATE TABLE runs (

@@ -1,32 +1,157 @@
 package io.goalbook.ingest;
 
+import io.goalbook.ingest.document.Document;
+import io.goalbook.ingest.document.DocumentException;
+import io.goalbook.ingest.document.DocumentReaders;
+import io.goalbook.ingest.inbox.DocumentId;
 import io.goalbook.ingest.inbox.PendingDocument;
+import io.goalbook.ingest.layout.GoalTableRecogniser;
+import io.goalbook.ingest.layout.Recognised;
+import io.goalbook.ingest.privacy.PersonalData;
+import io.goalbook.model.source.Doubt;
+import io.goalbook.model.source.DoubtReason;
+import io.goalbook.model.source.Location;
+import io.goalbook.model.source.RejectionCause;
 import io.goalbook.model.words.WordLists;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads files of the inbox into goal tables. Safe for threads. */
 public final class GoalTableReading {
-  private final Path inbox;
-  private final WordLists words;
+  /** Larger files are refused: no county's goal tables come near it. */
+  static final long LARGEST_BYTES = 100L * 1024 * 1024;
 
+  private static final String NO_GOAL_TABLE = "no_goal_table";
+
+  private final Path inbox;
+  private final DocumentReaders readers;
+  private final PersonalData privacy;
+  private final GoalTableRecogniser recogniser;
+
+  /**
+   * @param inbox the folder that paths are relative to
+   * @param words the word lists of this run
+   */
   public GoalTableReading(Path inbox, WordLists words) {
     this.inbox = inbox;
-    this.words = words;
+    this.readers = DocumentReaders.standard();
+    this.privacy = PersonalData.from(words);
+    this.recogniser = GoalTableRecogniser.from(words);
   }
 
   /** Reads one file; whatever is wrong with it is in the result, never thrown. */
   public ReadDocument read(PendingDocument file) {
+    try {
+      byte[] content = content(file);
+      return understand(file, readers.read(content));
+    } catch (DocumentException e) {
+      return rejected(file, e.rejection());
+    } catch (RuntimeException | StackOverflowError e) {
+      // The one border where a document is read: a fault of a reader must not stop the others.
+      return rejected(file, RejectionCause.READER_FAILED);
+    }
+  }
+
+  private byte[] content(PendingDocument file) throws DocumentException {
+    Path path = inbox.resolve(file.path());
+    try {
+      if (Files.size(path) > LARGEST_BYTES) {
+        throw new DocumentException(RejectionCause.TOO_LARGE, file.bytes() + " bytes");
+      }
+      if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw new DocumentException(RejectionCause.UNREADABLE, "not a regular file");
+      }
+      byte[] content = Files.readAllBytes(path);
+      if (!DocumentId.sha256(content).equals(file.sha256())) {
+        throw new DocumentException(RejectionCause.CHANGED, "other bytes than in the walk");
+      }
+      return content;
+    } catch (IOException e) {
+      throw new DocumentException(RejectionCause.UNREADABLE, "cannot be opened", e);
+    }
+  }
+
+  private ReadDocument understand(PendingDocument file, Document document) {
+    PersonalData.Masked masked = privacy.mask(document);
+    Recognised recognised = recogniser.recognise(masked.document(), file.path());
+    List<Doubt> doubts = new ArrayList<>(recognised.doubts());
+    for (int list = 0; list < masked.lists(); list++) {
+      doubts.add(
+          Doubt.ofDocument(DoubtReason.PERSONAL_LIST, "", new Location(file.path())));
+    }
+    boolean nothing = recognised.tables().isEmpty() && recognised.departmentGoals().isEmpty();
     return new ReadDocument(
         file,
-        java.util.Optional.of(inbox + words.version()),
-        io.goalbook.model.place.Place.UNKNOWN,
+        Optional.of(document.format().code()),
+        recognised.place(),
+        status(recognised, masked.lists(), nothing),
+        reason(recognised, masked.lists(), nothing),
+        recognised.tables(),
+        recognised.departmentGoals(),
+        doubts,
+        recognised.rowsSeen(),
+        recognised.rowsUnread(),
+        masked.masked());
+  }
+
+  private static ReadDocument.Status status(Recognised recognised, int lists, boolean nothing) {
+    if (nothing && lists > 0) {
+      return ReadDocument.Status.REJECTED;
+    }
+    return recognised.rowsUnread() > 0 || lists > 0
+        ? ReadDocument.Status.PARTLY_READ
+        : ReadDocument.Status.READ;
+  }
+
+  private static Optional<String> reason(Recognised recognised, int lists, boolean nothing) {
+    if (lists > 0) {
+      return Optional.of(RejectionCause.PERSONAL_LIST.code());
+    }
+    if (recognised.tables().isEmpty()) {
+      return Optional.of(NO_GOAL_TABLE);
+    }
+    return recognised.rowsUnread() > 0
+        ? Optional.of(DoubtReason.ROW_NOT_READ.code())
+        : Optional.empty();
+  }
+
+  private ReadDocument rejected(PendingDocument file, RejectionCause cause) {
+    return new ReadDocument(
+        file,
+        Optional.empty(),
+        recogniser.placeOfFolder(file.path()),
         ReadDocument.Status.REJECTED,
-        java.util.Optional.empty(),
-        java.util.List.of(),
-        java.util.List.of(),
-        java.util.List.of(),
+        Optional.of(cause.code()),
+        List.of(),
+        List.of(),
+        List.of(),
         0,
         0,
         0);
+  }
+
+  /**
+   * Reads a file that stands anywhere, without an inbox.
+   *
+   * @throws IOException when it cannot be opened
+   */
+  public static ReadDocument readFile(Path file, WordLists words) throws IOException {
+    Path whole = file.toAbsolutePath().normalize();
+    Path top = whole;
+    // The folders above may carry the place: an inbox has three or four levels of them.
+    for (int level = 0; level < 5 && top.getParent() != null; level++) {
+      top = top.getParent();
+    }
+    byte[] content = Files.readAllBytes(whole);
+    String path = top.relativize(whole).toString().replace('\\', '/');
+    String sha256 = DocumentId.sha256(content);
+    return new GoalTableReading(top, words)
+        .read(
+            new PendingDocument(DocumentId.of(path, sha256), path, sha256, content.length));
   }
 }

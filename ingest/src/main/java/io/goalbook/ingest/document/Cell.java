@@ -7,7 +7,7 @@ package io.goalbook.ingest.document;
  * @param column the first column that it covers
  * @param rowSpan how many rows it covers, at least 1
  * @param columnSpan how many columns it covers, at least 1
- * @param text its paragraphs, normalised, joined by {@code \n}, blank ones at the ends left out
+ * @param text its paragraphs, normalised, joined by {@code \n}, blank ones left out
  * @param raw the text before normalising
  */
 public record Cell(int row, int column, int rowSpan, int columnSpan, String text, String raw) {

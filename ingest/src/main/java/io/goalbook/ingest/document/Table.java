@@ -10,44 +10,52 @@ import java.util.Optional;
  */
 public final class Table implements Block {
   private final List<List<Cell>> rows;
-  private final List<List<Cell>> grid;
+  // As wide in each row as that row is, so that one wide row costs nothing in the others.
+  private final Cell[][] grid;
   private final int columns;
 
   /**
    * @param cells the cells in reading order; none may overlap another
    */
   public Table(List<Cell> cells) {
-    int height = 0;
-    int width = 0;
-    for (Cell cell : cells) {
-      height = Math.max(height, cell.row() + cell.rowSpan());
-      width = Math.max(width, cell.column() + cell.columnSpan());
-    }
-    Cell[][] places = new Cell[height][width];
+    int[] widths = widths(cells);
+    this.grid = new Cell[widths.length][];
+    int widest = 0;
     List<List<Cell>> starting = new ArrayList<>();
-    for (int row = 0; row < height; row++) {
+    for (int row = 0; row < widths.length; row++) {
+      grid[row] = new Cell[widths[row]];
+      widest = Math.max(widest, widths[row]);
       starting.add(new ArrayList<>());
     }
     for (Cell cell : cells) {
       starting.get(cell.row()).add(cell);
-      cover(places, cell);
+      cover(cell);
     }
-    this.columns = width;
+    this.columns = widest;
     this.rows = starting.stream().map(List::copyOf).toList();
-    List<List<Cell>> covered = new ArrayList<>();
-    for (Cell[] row : places) {
-      covered.add(java.util.Collections.unmodifiableList(java.util.Arrays.asList(row)));
-    }
-    this.grid = List.copyOf(covered);
   }
 
-  private static void cover(Cell[][] places, Cell cell) {
+  private static int[] widths(List<Cell> cells) {
+    int height = 0;
+    for (Cell cell : cells) {
+      height = Math.max(height, cell.row() + cell.rowSpan());
+    }
+    int[] widths = new int[height];
+    for (Cell cell : cells) {
+      for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
+        widths[row] = Math.max(widths[row], cell.column() + cell.columnSpan());
+      }
+    }
+    return widths;
+  }
+
+  private void cover(Cell cell) {
     for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
       for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
-        if (places[row][column] != null) {
+        if (grid[row][column] != null) {
           throw new IllegalArgumentException("cells overlap at row " + row + ", column " + column);
         }
-        places[row][column] = cell;
+        grid[row][column] = cell;
       }
     }
   }
@@ -57,7 +65,7 @@ public final class Table implements Block {
     return rows.size();
   }
 
-  /** How many columns the grid has. */
+  /** How many columns the grid has: the width of its widest row. */
   public int columnCount() {
     return columns;
   }
@@ -78,9 +86,9 @@ public final class Table implements Block {
    * @param column zero-based
    */
   public Optional<Cell> at(int row, int column) {
-    if (row < 0 || row >= grid.size() || column < 0 || column >= columns) {
+    if (row < 0 || row >= grid.length || column < 0 || column >= grid[row].length) {
       return Optional.empty();
     }
-    return Optional.ofNullable(grid.get(row).get(column));
+    return Optional.ofNullable(grid[row][column]);
   }
 }

@@ -1,7 +1,6 @@
 package io.goalbook.ingest.document;
 
-import java.text.Normalizer;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The one place where text is normalised: non-breaking and full-width spaces, zero-width marks,
@@ -9,14 +8,11 @@ import java.util.regex.Pattern;
  * punctuation stays as it is, because names are shown as they were printed.
  */
 public final class TextNormaliser {
-  private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark: ?[^\\]]{0,200}\\]");
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
-  private static final Pattern ODD_SPACE =
-      Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u3000]");
-  private static final Pattern WIDE =
-      Pattern.compile(
-          "[\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFF05\\uFF1C\\uFF1D\\uFF1E\\uFF0B\\uFF0E\\uFF0F]");
+  private static final String BOOKMARK = "[bookmark:";
+  private static final int LONGEST_BOOKMARK = 220;
+
+  /** What lies between a full-width character and its ASCII twin. */
+  private static final int WIDTH = 0xFEE0;
 
   private TextNormaliser() {}
 
@@ -27,12 +23,77 @@ public final class TextNormaliser {
    * @return the text without leading and trailing white space in each line
    */
   public static String normalise(String raw) {
-    String text = BOOKMARK.matcher(raw).replaceAll("");
-    text = INVISIBLE.matcher(text).replaceAll("");
-    text = ODD_SPACE.matcher(text).replaceAll(" ");
-    text =
-        WIDE.matcher(text)
-            .replaceAll(match -> Normalizer.normalize(match.group(), Normalizer.Form.NFKC));
-    return text.lines().map(String::strip).reduce((a, b) -> a + "\n" + b).orElse("");
+    return cleaned(raw).lines().map(String::strip).collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * Normalises the text of a cell: blank lines, which Word leaves in cells as empty paragraphs, are
+   * left out.
+   *
+   * @param raw the paragraphs of a cell, joined by line breaks
+   * @return the lines that are not blank, each without leading and trailing white space
+   */
+  public static String normaliseCell(String raw) {
+    String text = cleaned(raw);
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      return text.strip();
+    }
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  // One pass without patterns: every cell of every document comes through here.
+  private static String cleaned(String raw) {
+    StringBuilder text = new StringBuilder(raw.length());
+    int position = 0;
+    while (position < raw.length()) {
+      char character = raw.charAt(position);
+      int end = character == '[' ? endOfBookmark(raw, position) : position;
+      if (end > position) {
+        position = end;
+        continue;
+      }
+      if (isOddSpace(character)) {
+        text.append(' ');
+      } else if (isWide(character)) {
+        text.append((char) (character - WIDTH));
+      } else if (!isInvisible(character)) {
+        text.append(character);
+      }
+      position++;
+    }
+    return text.toString();
+  }
+
+  private static int endOfBookmark(String raw, int start) {
+    if (!raw.startsWith(BOOKMARK, start)) {
+      return start;
+    }
+    int end = raw.indexOf(']', start);
+    return end < 0 || end - start > LONGEST_BOOKMARK ? start : end + 1;
+  }
+
+  private static boolean isInvisible(char character) {
+    return (character >= 0x200B && character <= 0x200F)
+        || character == 0x2060
+        || character == 0xFEFF
+        || character == 0x00AD;
+  }
+
+  private static boolean isOddSpace(char character) {
+    return character == 0x00A0
+        || (character >= 0x2000 && character <= 0x200A)
+        || character == 0x202F
+        || character == 0x205F
+        || character == 0x3000;
+  }
+
+  private static boolean isWide(char character) {
+    return (character >= '０' && character <= '９')
+        || (character >= 'Ａ' && character <= 'Ｚ')
+        || (character >= 'ａ' && character <= 'ｚ')
+        || "％＜＝＞＋．／".indexOf(character) >= 0;
   }
 }

@@ -1,18 +1,39 @@
 package io.goalbook.ingest.inbox;
 
+import io.goalbook.model.warehouse.SqlFile;
 import io.goalbook.model.words.WordLists;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 
 /** Walks the inbox and brings the warehouse's picture of it up to date. */
 public final class InboxDiscovery {
+  /** A fifth may go between two runs; more looks like a share that is not mounted. */
+  private static final int SHARE_THAT_MAY_GO = 5;
+
+  private static final List<String> SETTLE = SqlFile.statements(InboxDiscovery.class, "settle.sql");
+
   private final Path inbox;
-  private final Connection connection;
+  private final DuckDBConnection connection;
   private final WordLists words;
 
-  public InboxDiscovery(Path inbox, Connection connection, WordLists words) {
+  /**
+   * @param inbox the folder
+   * @param connection to the warehouse; not closed here
+   * @param words the word lists of this run
+   */
+  public InboxDiscovery(Path inbox, DuckDBConnection connection, WordLists words) {
     this.inbox = inbox;
     this.connection = connection;
     this.words = words;
@@ -25,9 +46,105 @@ public final class InboxDiscovery {
    */
   public Discovery discover(boolean acceptMissing)
       throws InboxException, IOException, SQLException {
-    if (connection.isClosed() || acceptMissing || inbox.toString().isEmpty()) {
-      throw new SQLException(words.version());
+    if (!Files.isDirectory(inbox)) {
+      throw InboxException.missing(inbox);
     }
-    return new Discovery(0, 0, 0, 0);
+    List<InboxFile> files = new InboxWalk(inbox).files();
+    Set<String> known = knownPaths();
+    Set<String> present = new HashSet<>();
+    files.forEach(file -> present.add(file.path()));
+    int gone = (int) known.stream().filter(path -> !present.contains(path)).count();
+    if (!acceptMissing && (files.isEmpty() || gone * SHARE_THAT_MAY_GO > known.size())) {
+      throw InboxException.shrunk(inbox, files.size(), gone, known.size());
+    }
+    Map<String, String> originals = originals(files);
+    settle(files, originals);
+    int duplicates =
+        (int) files.stream().filter(file -> duplicateOf(file, originals).isPresent()).count();
+    return new Discovery(
+        files.size(), duplicates, PendingDocuments.list(connection, words).size(), gone);
+  }
+
+  private Set<String> knownPaths() throws SQLException {
+    Set<String> paths = new HashSet<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery("SELECT path FROM documents WHERE status <> 'gone'")) {
+      while (rows.next()) {
+        paths.add(rows.getString(1));
+      }
+    }
+    return paths;
+  }
+
+  /** The first path of each content: later ones are its duplicates, whatever was read first. */
+  private static Map<String, String> originals(List<InboxFile> files) {
+    Map<String, String> originals = new HashMap<>();
+    for (InboxFile file : files) {
+      file.sha256().ifPresent(sha256 -> originals.putIfAbsent(sha256, file.documentId()));
+    }
+    return originals;
+  }
+
+  private static Optional<String> duplicateOf(InboxFile file, Map<String, String> originals) {
+    return file.sha256()
+        .map(originals::get)
+        .filter(original -> !original.equals(file.documentId()));
+  }
+
+  private void settle(List<InboxFile> files, Map<String, String> originals) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN TRANSACTION");
+      try {
+        statement.execute("DELETE FROM inbox_files");
+        append(files, originals);
+        for (String sql : SETTLE) {
+          statement.execute(sql);
+        }
+        statement.execute("COMMIT");
+      } catch (SQLException e) {
+        rollback(e);
+        throw e;
+      }
+    }
+    addDuplicates();
+  }
+
+  private void rollback(SQLException first) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("ROLLBACK");
+    } catch (SQLException e) {
+      first.addSuppressed(e);
+    }
+  }
+
+  private void append(List<InboxFile> files, Map<String, String> originals) throws SQLException {
+    try (DuckDBAppender appender =
+        connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "inbox_files")) {
+      for (InboxFile file : files) {
+        appender.beginRow();
+        appender.append(file.path());
+        appender.append(file.digest());
+        appender.append(file.bytes());
+        appender.append(file.documentId());
+        Optional<String> original = duplicateOf(file, originals);
+        if (original.isPresent()) {
+          appender.append(original.get());
+        } else {
+          appender.appendNull();
+        }
+        appender.append(file.sha256().isEmpty());
+        appender.endRow();
+      }
+    }
+  }
+
+  /** After the replaced rows are gone for good, because one transaction cannot re-use their keys. */
+  private void addDuplicates() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : SqlFile.statements(InboxDiscovery.class, "duplicates.sql")) {
+        statement.execute(sql);
+      }
+    }
   }
 }

@@ -1,32 +1,92 @@
 package io.goalbook.ingest.store;
 
 import io.goalbook.ingest.ReadDocument;
+import io.goalbook.ingest.ReaderVersion;
+import io.goalbook.model.warehouse.SqlFile;
 import io.goalbook.model.words.WordLists;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.duckdb.DuckDBConnection;
 
 /** Puts what documents gave into the warehouse. One thread at a time. */
 public final class GoalTableStore {
+  private static final List<String> REPLACE =
+      SqlFile.statements(GoalTableStore.class, "replace.sql");
+  private static final List<String> SUPERSEDE =
+      SqlFile.statements(GoalTableStore.class, "supersede.sql");
+  private static final String REFERENCES =
+      SqlFile.read(GoalTableStore.class, "references.sql");
+
   private final DuckDBConnection connection;
   private final WordLists words;
 
+  /**
+   * @param connection to the warehouse; not closed here
+   * @param words the word lists with which the documents were read
+   */
   public GoalTableStore(DuckDBConnection connection, WordLists words) {
     this.connection = connection;
     this.words = words;
   }
 
   /**
-   * Stores documents in one transaction, each replacing all that it gave before. After an error
-   * nothing of them is stored.
+   * Stores documents, each replacing all that it gave before. Idempotent; after an error some of
+   * them may lack, but none is stored in part, because a document counts as read only with its
+   * reading, which is written in the transaction of its rows.
    *
    * @param today the day that counts as the first reading of new documents
    */
   public void store(List<ReadDocument> documents, LocalDate today) throws SQLException {
-    if (connection.isClosed()) {
-      throw new SQLException(words.version() + today + documents);
-    }
+    Map<String, LocalDate> firstRead = replace(documents);
+    inTransaction(
+        () -> {
+          try (FactAppenders appenders = new FactAppenders(connection)) {
+            for (ReadDocument document : documents) {
+              appenders.append(document);
+              appenders.appendReading(
+                  document,
+                  words.version(),
+                  ReaderVersion.CURRENT,
+                  firstRead.getOrDefault(document.file().documentId(), today));
+            }
+          }
+        });
+  }
+
+  /** Deletes in a transaction of its own: one that re-used the deleted keys would be refused. */
+  private Map<String, LocalDate> replace(List<ReadDocument> documents) throws SQLException {
+    Map<String, LocalDate> firstRead = new HashMap<>();
+    inTransaction(
+        () -> {
+          try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE OR REPLACE TEMP TABLE replaced (document_id VARCHAR)");
+            try (var appender = connection.createAppender("temp", "main", "replaced")) {
+              for (ReadDocument document : documents) {
+                appender.beginRow();
+                appender.append(document.file().documentId());
+                appender.endRow();
+              }
+            }
+            try (ResultSet rows =
+                statement.executeQuery(
+                    "SELECT document_id, first_read FROM readings SEMI JOIN replaced USING"
+                        + " (document_id)")) {
+              while (rows.next()) {
+                firstRead.put(rows.getString(1), rows.getObject(2, LocalDate.class));
+              }
+            }
+            for (String sql : REPLACE) {
+              statement.execute(sql);
+            }
+          }
+        });
+    return firstRead;
   }
 
   /**
@@ -36,8 +96,44 @@ public final class GoalTableStore {
    * @throws IllegalStateException when a reference does not hold, naming it
    */
   public void settle() throws SQLException {
-    if (connection.isClosed()) {
-      throw new SQLException("closed");
+    inTransaction(
+        () -> {
+          try (Statement statement = connection.createStatement()) {
+            for (String sql : SUPERSEDE) {
+              statement.execute(sql);
+            }
+          }
+        });
+    try (PreparedStatement statement = connection.prepareStatement(REFERENCES);
+        ResultSet rows = statement.executeQuery()) {
+      if (rows.next()) {
+        throw new IllegalStateException(
+            "数据库内有断开的引用：" + rows.getString(1) + "（" + rows.getString(2) + "）");
+      }
     }
+  }
+
+  private void inTransaction(Work work) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN TRANSACTION");
+    }
+    try {
+      work.run();
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("COMMIT");
+      }
+    } catch (SQLException | RuntimeException e) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("ROLLBACK");
+      } catch (SQLException second) {
+        e.addSuppressed(second);
+      }
+      throw e;
+    }
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    void run() throws SQLException;
   }
 }

@@ -78,9 +78,9 @@ public final class ValueWords {
     return after.stream().filter(sign -> text.endsWith(sign.spelling())).findFirst();
   }
 
-  /** The comparator word that ends just here, for a number that follows it. */
-  Optional<Sign> leadingWordAtEndOf(String text) {
-    return before.stream().filter(sign -> text.endsWith(sign.spelling())).findFirst();
+  /** The word for a comparator with which a text ends, for a number that follows it. */
+  public Optional<String> comparatorAtEndOf(String text) {
+    return before.stream().map(Sign::spelling).filter(text::endsWith).findFirst();
   }
 
   /** The word of quality with which a text ends. */

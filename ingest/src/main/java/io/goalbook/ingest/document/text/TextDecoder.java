@@ -1,0 +1,70 @@
+package io.goalbook.ingest.document.text;
+
+import io.goalbook.ingest.document.ByteSearch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Finds out how a text is encoded: a byte order mark says it; else strict UTF-8 decides, because
+ * Chinese text in another encoding is hardly ever valid UTF-8; else strict GB18030.
+ */
+final class TextDecoder {
+  private static final Charset GB18030 = Charset.forName("GB18030");
+
+  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final byte[] UTF_16LE_MARK = {(byte) 0xFF, (byte) 0xFE};
+  private static final byte[] UTF_16BE_MARK = {(byte) 0xFE, (byte) 0xFF};
+
+  /** Of a hundred characters of a text, the most that may be control characters. */
+  private static final int CONTROL_PERCENT = 1;
+
+  private TextDecoder() {}
+
+  /** The text without its byte order mark, or nothing when the content is no text. */
+  static Optional<String> decode(byte[] content) {
+    return decoded(content).filter(TextDecoder::isText);
+  }
+
+  private static Optional<String> decoded(byte[] content) {
+    if (ByteSearch.opensWith(content, UTF_8_MARK)) {
+      return strictly(content, UTF_8_MARK.length, StandardCharsets.UTF_8);
+    }
+    if (ByteSearch.opensWith(content, UTF_16LE_MARK)) {
+      return strictly(content, UTF_16LE_MARK.length, StandardCharsets.UTF_16LE);
+    }
+    if (ByteSearch.opensWith(content, UTF_16BE_MARK)) {
+      return strictly(content, UTF_16BE_MARK.length, StandardCharsets.UTF_16BE);
+    }
+    return strictly(content, 0, StandardCharsets.UTF_8).or(() -> strictly(content, 0, GB18030));
+  }
+
+  private static Optional<String> strictly(byte[] content, int from, Charset charset) {
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(content, from, content.length - from))
+              .toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isText(String text) {
+    if (text.indexOf('\0') >= 0) {
+      return false;
+    }
+    long controls = text.chars().filter(TextDecoder::isControl).count();
+    return controls * 100 <= (long) text.length() * CONTROL_PERCENT;
+  }
+
+  private static boolean isControl(int character) {
+    return Character.isISOControl(character) && !Character.isWhitespace(character);
+  }
+}

@@ -1,0 +1,34 @@
+package io.goalbook.ingest.document.word;
+
+import io.goalbook.ingest.document.Block;
+import io.goalbook.ingest.document.DocumentException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * What a paragraph holds.
+ *
+ * @param text its runs joined, not normalised
+ * @param boxes what the text boxes that hang on it hold
+ */
+record ParagraphText(String text, List<Block> boxes) {
+
+  /** Reads the paragraph that starts here, to its end. */
+  static ParagraphText read(WordXml xml) throws XMLStreamException, DocumentException {
+    StringBuilder text = new StringBuilder();
+    List<Block> boxes = new ArrayList<>();
+    while (xml.next() && !xml.ends("p")) {
+      switch (xml.started()) {
+        case "t" -> text.append(xml.text());
+        case "tab", "ptab" -> text.append('\t');
+        case "br", "cr" -> text.append('\n');
+        case "noBreakHyphen" -> text.append('-');
+        case "sym" -> text.append(SymbolFont.text(xml.attribute("font"), xml.attribute("char")));
+        case "txbxContent" -> boxes.addAll(BlockReader.read(xml, "txbxContent"));
+        default -> {}
+      }
+    }
+    return new ParagraphText(text.toString(), boxes);
+  }
+}

@@ -1,0 +1,19 @@
+package io.goalbook.ingest.document.word;
+
+/**
+ * How much a part of an archive may expand to.
+ *
+ * @param bytes the most bytes that are taken
+ * @param ratio the most bytes for one compressed byte, asked only above {@code ratioFrom}
+ * @param ratioFrom how many bytes may come at any ratio: small parts of equal rows compress well
+ */
+record PartLimits(long bytes, long ratio, long ratioFrom) {
+  /** 200 MB: a thousand times the largest goal document seen. */
+  static final PartLimits DEFAULT = new PartLimits(200_000_000, 300, 20_000_000);
+
+  /** The most entries an archive may have; a document has some dozens. */
+  static final int ENTRIES = 20_000;
+
+  /** The deepest nesting of elements: a table in a table costs some eight. */
+  static final int DEPTH = 250;
+}

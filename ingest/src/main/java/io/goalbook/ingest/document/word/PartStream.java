@@ -1,0 +1,81 @@
+package io.goalbook.ingest.document.word;
+
+import io.goalbook.ingest.document.DocumentException;
+import io.goalbook.model.source.RejectionCause;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of an archive as it expands: stops at the limits and knows at the end whether the bytes
+ * are those that were packed.
+ */
+final class PartStream extends FilterInputStream {
+  private final ZipArchiveEntry entry;
+  private final PartLimits limits;
+  private final CRC32 sum = new CRC32();
+  private long bytes;
+  private @Nullable RejectionCause excess;
+
+  PartStream(InputStream packed, ZipArchiveEntry entry, PartLimits limits) {
+    super(packed);
+    this.entry = entry;
+    this.limits = limits;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int count = super.read(buffer, offset, length);
+    if (count > 0) {
+      sum.update(buffer, offset, count);
+      bytes += count;
+      checkLimits();
+    }
+    return count;
+  }
+
+  private void checkLimits() throws IOException {
+    if (bytes > limits.bytes()) {
+      excess = RejectionCause.TOO_LARGE;
+      throw new IOException(entry.getName() + " expands to more than " + limits.bytes());
+    }
+    long packed = Math.max(1, entry.getCompressedSize());
+    if (bytes > limits.ratioFrom() && bytes / packed > limits.ratio()) {
+      excess = RejectionCause.HOSTILE;
+      throw new IOException(entry.getName() + " expands more than " + limits.ratio() + " times");
+    }
+  }
+
+  /** Which limit was passed, when reading stopped because of one. */
+  Optional<RejectionCause> excess() {
+    return Optional.ofNullable(excess);
+  }
+
+  /**
+   * Reads what is left and compares the check sum.
+   *
+   * @throws DocumentException when the bytes are not those that were packed
+   */
+  void verify() throws DocumentException, IOException {
+    transferTo(OutputStream.nullOutputStream());
+    if (entry.getCrc() != sum.getValue()) {
+      throw new DocumentException(RejectionCause.DAMAGED, "check sum of " + entry.getName());
+    }
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+}

@@ -1,0 +1,32 @@
+package io.goalbook.ingest.inbox;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Ids made from content, so that a re-read gives the same ones. */
+public final class DocumentId {
+  private static final int LENGTH = 20;
+
+  private DocumentId() {}
+
+  /** The id of a document: 20 hexadecimal digits of a digest over path and content. */
+  public static String of(String path, String sha256) {
+    byte[] digest = sha256().digest((path + "\n" + sha256).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+  }
+
+  /** The SHA-256 of a content, hexadecimal. */
+  public static String sha256(byte[] content) {
+    return HexFormat.of().formatHex(sha256().digest(content));
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package io.goalbook.ingest.layout;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A department or unit with the code that forms print before or around its name: 762001怀来县残疾人联合会,
+ * [066]六安市农业农村局.
+ *
+ * @param code the digits; empty when there are none
+ * @param name the name without them
+ */
+record Department(Optional<String> code, String name) {
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^[\\[【(（]?\\s*(\\d{3,12})\\s*[\\]】)）]?\\s*[-—_]?\\s*(\\D{2,}.*)$", Pattern.DOTALL);
+  private static final Pattern TRAILING =
+      Pattern.compile("^(\\D{2,}?)\\s*[\\[【(（](\\d{3,12})[\\]】)）]$");
+
+  static Department of(String printed) {
+    Matcher leading = LEADING.matcher(printed.strip());
+    if (leading.matches()) {
+      return new Department(Optional.of(leading.group(1)), leading.group(2).strip());
+    }
+    Matcher trailing = TRAILING.matcher(printed.strip());
+    if (trailing.matches()) {
+      return new Department(Optional.of(trailing.group(2)), trailing.group(1).strip());
+    }
+    return new Department(Optional.empty(), printed.strip());
+  }
+}

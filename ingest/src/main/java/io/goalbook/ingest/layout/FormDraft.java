@@ -1,0 +1,94 @@
+package io.goalbook.ingest.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One form while it is found: its head, its rows, and the lines above it. Rows are kept raw; they
+ * are understood when the form is complete, because its year and unit may stand anywhere in it.
+ */
+final class FormDraft {
+  private final int ordinal;
+  private final List<String> preface;
+  private final HeadFields head;
+  private final List<IndicatorRow> rows = new ArrayList<>();
+  private final List<UnreadRow> unread = new ArrayList<>();
+  private final List<Integer> tables = new ArrayList<>();
+  private boolean headerSeen;
+
+  /**
+   * @param ordinal its place among the forms of the document, from 1
+   * @param preface the lines since the form before: titles, years, units
+   */
+  FormDraft(int ordinal, List<String> preface, Labels labels) {
+    this.ordinal = ordinal;
+    this.preface = List.copyOf(preface);
+    this.head = new HeadFields(labels);
+  }
+
+  int ordinal() {
+    return ordinal;
+  }
+
+  List<String> preface() {
+    return preface;
+  }
+
+  HeadFields head() {
+    return head;
+  }
+
+  List<IndicatorRow> rows() {
+    return rows;
+  }
+
+  List<UnreadRow> unread() {
+    return unread;
+  }
+
+  void seeHeader() {
+    headerSeen = true;
+  }
+
+  /** Whether a header of indicators has been found: without one it is no goal table. */
+  boolean isGoalTable() {
+    return headerSeen;
+  }
+
+  /** Whether its indicators have begun, so that a further head belongs to the next form. */
+  boolean hasIndicators() {
+    return !rows.isEmpty() || !unread.isEmpty();
+  }
+
+  /**
+   * Where a row stands, as a person finds it: 表4/行3, and 表4/第2段/行3 where the form is made of
+   * several tables.
+   */
+  String place(RowView row) {
+    if (!tables.contains(row.tableOrdinal())) {
+      tables.add(row.tableOrdinal());
+    }
+    int part = tables.indexOf(row.tableOrdinal()) + 1;
+    String section = part == 1 ? "" : "/第" + part + "段";
+    return "表" + ordinal + section + "/行" + (row.row() + 1);
+  }
+
+  /** The title: the last line above the form that speaks of goals, else the last line at all. */
+  Optional<String> title() {
+    for (int i = preface.size() - 1; i >= 0; i--) {
+      if (preface.get(i).contains("绩效目标") || preface.get(i).contains("自评")) {
+        return Optional.of(preface.get(i));
+      }
+    }
+    return preface.isEmpty() ? Optional.empty() : Optional.of(preface.get(preface.size() - 1));
+  }
+
+  /**
+   * A row that is an indicator and could not be read.
+   *
+   * @param text its texts
+   * @param place where it stands
+   */
+  record UnreadRow(String text, String place) {}
+}

@@ -1,0 +1,155 @@
+package io.goalbook.ingest.layout;
+
+import io.goalbook.ingest.document.Block;
+import io.goalbook.ingest.document.Document;
+import io.goalbook.ingest.document.Paragraph;
+import io.goalbook.ingest.document.Table;
+import io.goalbook.model.source.Location;
+import io.goalbook.model.words.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the forms of a document by their labels. A form begins where a project is named, its
+ * indicators begin at a header row; both may stand in one table or in several. One use a document.
+ */
+final class FormFinder {
+  private final Labels labels;
+  private final Levels levels;
+  private final List<FormDraft> forms = new ArrayList<>();
+  private final List<String> preface = new ArrayList<>();
+  private Optional<FormDraft> current = Optional.empty();
+  private Optional<IndicatorBlock> block = Optional.empty();
+  private int blockWidth;
+  private int tables;
+
+  FormFinder(Labels labels, Levels levels) {
+    this.labels = labels;
+    this.levels = levels;
+  }
+
+  /** The forms of a document, in reading order; those without any indicator header are left out. */
+  List<FormDraft> find(Document document) {
+    for (Block part : document.blocks()) {
+      if (part instanceof Paragraph paragraph) {
+        line(paragraph.text());
+      } else if (part instanceof Table table) {
+        table(table);
+      }
+    }
+    dropUnfinished();
+    return List.copyOf(forms);
+  }
+
+  /** A head without indicators is no goal table: budgets list projects by name, too. */
+  private void dropUnfinished() {
+    if (current.isPresent() && !current.get().isGoalTable()) {
+      forms.remove(current.get());
+    }
+  }
+
+  private void line(String text) {
+    if (!text.isBlank()) {
+      block = Optional.empty();
+      preface.add(text.strip());
+    }
+  }
+
+  private void table(Table table) {
+    tables++;
+    boolean continues = table.columnCount() == blockWidth;
+    if (!continues) {
+      block = Optional.empty();
+    }
+    for (int row = 0; row < table.rowCount(); row++) {
+      row(new RowView(table, tables, row));
+    }
+  }
+
+  private void row(RowView row) {
+    Optional<HeaderRow> header = HeaderRow.in(row, labels);
+    if (header.isPresent()) {
+      open(header.get());
+      return;
+    }
+    if (block.isPresent() && current.isPresent() && inBlock(row, block.get(), current.get())) {
+      return;
+    }
+    head(row);
+  }
+
+  private void open(HeaderRow header) {
+    FormDraft form = current.isEmpty() || isNextForm(current.get()) ? begin() : current.get();
+    block =
+        Optional.of(
+            form.hasIndicators() && block.isPresent()
+                ? block.get().continuedUnder(header)
+                : new IndicatorBlock(header, labels, levels));
+    blockWidth = header.width();
+    form.seeHeader();
+    preface.clear();
+  }
+
+  /** A header under a title of its own, after the indicators of the form before. */
+  private boolean isNextForm(FormDraft form) {
+    return form.hasIndicators()
+        && block.isEmpty()
+        && preface.stream().anyMatch(line -> line.contains("绩效目标"));
+  }
+
+  private boolean inBlock(RowView row, IndicatorBlock open, FormDraft form) {
+    RowReading reading = open.read(row, new Location(form.place(row)));
+    if (reading instanceof RowReading.NotInBlock) {
+      block = Optional.empty();
+      return false;
+    }
+    if (reading instanceof RowReading.Read read) {
+      form.rows().add(read.row());
+    } else if (reading instanceof RowReading.Unreadable) {
+      form.unread().add(new FormDraft.UnreadRow(String.join(" | ", row.texts()), form.place(row)));
+    }
+    return true;
+  }
+
+  private void head(RowView row) {
+    boolean namesProject =
+        row.own().stream()
+            .map(cell -> labels.match(cell.text()))
+            .flatMap(Optional::stream)
+            .anyMatch(
+                match ->
+                    match.label() == Label.PROJECT_NAME || match.label() == Label.PROJECT_CODE);
+    boolean next =
+        namesProject
+            && (current.isEmpty()
+                || current.get().hasIndicators()
+                || current.get().head().has(Label.PROJECT_NAME) && names(row, Label.PROJECT_NAME));
+    if (next) {
+      begin();
+    }
+    if (current.isPresent() && !current.get().hasIndicators()) {
+      current.get().place(row);
+      current.get().head().add(row);
+    } else {
+      preface.addAll(row.texts());
+    }
+  }
+
+  private boolean names(RowView row, Label label) {
+    return row.own().stream()
+        .map(cell -> labels.match(cell.text()))
+        .flatMap(Optional::stream)
+        .anyMatch(match -> match.label() == label);
+  }
+
+  private FormDraft begin() {
+    dropUnfinished();
+    FormDraft form = new FormDraft(forms.size() + 1, preface, labels);
+    preface.clear();
+    forms.add(form);
+    current = Optional.of(form);
+    block = Optional.empty();
+    return form;
+  }
+}

@@ -1,0 +1,184 @@
+package io.goalbook.ingest.layout;
+
+import io.goalbook.model.goal.GoalTable;
+import io.goalbook.model.goal.Indicator;
+import io.goalbook.model.goal.NarrativeAmount;
+import io.goalbook.model.goal.SpendingPoint;
+import io.goalbook.model.goal.TableKind;
+import io.goalbook.model.place.Place;
+import io.goalbook.model.source.Doubt;
+import io.goalbook.model.source.DoubtReason;
+import io.goalbook.model.source.Location;
+import io.goalbook.model.value.TargetValue;
+import io.goalbook.model.words.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Understands a form that was found: texts become a goal table. */
+final class FormReader {
+  private final Words words;
+  private final FundingReader funding;
+  private final IndicatorReader indicators;
+
+  FormReader(Words words) {
+    this.words = words;
+    this.funding = new FundingReader(words.money());
+    this.indicators = new IndicatorReader(words.levels(), words.parser());
+  }
+
+  /**
+   * Reads a form.
+   *
+   * @param place whose it is, with the fiscal year of this form
+   * @param prefix the place in front of each location
+   * @param fileName the file's name, which may carry a date or a stage
+   */
+  Read read(FormDraft form, Place place, Location prefix, String fileName) {
+    List<Doubt> doubts = new ArrayList<>();
+    Location location = prefix.then("表" + form.ordinal());
+    FundingReader.Read money = funding.read(form);
+    money.doubts().forEach(reason -> doubts.add(doubt(form, reason, location)));
+    List<Indicator> read = indicators(form, place.fiscalYear(), prefix, doubts);
+    Optional<String> name = form.head().text(Label.PROJECT_NAME).map(FormReader::joined);
+    if (name.isEmpty()) {
+      doubts.add(doubt(form, DoubtReason.PROJECT_NAME_MISSING, location));
+    }
+    if (read.isEmpty() && form.unread().isEmpty()) {
+      doubts.add(doubt(form, DoubtReason.INDICATORS_MISSING, location));
+    }
+    List<SpendingPoint> plan = SpendingPlanReader.read(form.head().planRows(), place.fiscalYear());
+    if (plan.isEmpty() && !form.head().planRows().isEmpty()) {
+      doubts.add(doubt(form, DoubtReason.SPENDING_PLAN_NOT_READ, location));
+    }
+    Units units = Units.of(form);
+    String spoken = withoutName(form.title().orElse("") + " " + fileName, name);
+    Optional<DocumentNumber> number =
+        name.flatMap(DocumentNumber::in).or(() -> form.title().flatMap(DocumentNumber::in));
+    TableKind kind = words.titles().kind(spoken);
+    GoalTable table =
+        new GoalTable(
+            form.ordinal(),
+            kind,
+            words.titles().stage(spoken),
+            place,
+            form.title(),
+            TitleWords.date(spoken),
+            name,
+            form.head().text(Label.PROJECT_CODE).map(code -> code.replaceAll("\\s+", "")),
+            number.map(DocumentNumber::text),
+            units.competent().map(Department::name),
+            units.implementing().map(Department::name),
+            units.code(),
+            money.funding(),
+            form.head().text(Label.FUND_USE),
+            goal(form),
+            plan,
+            amounts(form, read, location),
+            read,
+            Confidence.after(doubts.size()),
+            location);
+    return new Read(table, doubts, form.rows().size() + form.unread().size());
+  }
+
+  private static Optional<String> goal(FormDraft form) {
+    return form.head().text(Label.GOAL).or(() -> form.head().text(Label.MIDTERM_GOAL));
+  }
+
+  private List<Indicator> indicators(
+      FormDraft form, OptionalInt year, Location prefix, List<Doubt> doubts) {
+    List<Indicator> read = new ArrayList<>();
+    for (IndicatorRow row : form.rows()) {
+      int ordinal = read.size() + 1;
+      Location location = prefix.then(row.location().text());
+      IndicatorReader.Read one = indicators.read(ordinal, row, location, year);
+      read.add(one.indicator());
+      one.doubts()
+          .forEach(
+              reason ->
+                  doubts.add(
+                      Doubt.ofIndicator(
+                          form.ordinal(),
+                          ordinal,
+                          reason,
+                          one.indicator().name() + "：" + one.indicator().value().raw(),
+                          location)));
+    }
+    for (FormDraft.UnreadRow row : form.unread()) {
+      doubts.add(
+          Doubt.ofTable(
+              form.ordinal(), DoubtReason.ROW_NOT_READ, row.text(), prefix.then(row.place())));
+    }
+    return read;
+  }
+
+  /** Rates stand in the goal, in the use of the money, and in values that are sentences. */
+  private List<NarrativeAmount> amounts(
+      FormDraft form, List<Indicator> indicators, Location location) {
+    List<NarrativeAmount> amounts = new ArrayList<>();
+    goal(form).ifPresent(text -> amounts.addAll(words.rates().find(text, location.then("绩效目标"))));
+    form.head()
+        .text(Label.FUND_USE)
+        .ifPresent(text -> amounts.addAll(words.rates().find(text, location.then("资金用途"))));
+    for (Indicator indicator : indicators) {
+      if (indicator.value() instanceof TargetValue.Qualitative value) {
+        amounts.addAll(words.rates().find(value.raw(), indicator.location()));
+      }
+    }
+    return amounts;
+  }
+
+  private static Doubt doubt(FormDraft form, DoubtReason reason, Location location) {
+    return Doubt.ofTable(form.ordinal(), reason, form.title().orElse(""), location);
+  }
+
+  /** A project may be about adjusting something: its name must not decide the stage. */
+  private static String withoutName(String text, Optional<String> name) {
+    return name.isEmpty() ? text : text.replace(name.get(), " ");
+  }
+
+  private static String joined(String text) {
+    return text.replace("\n", "");
+  }
+
+  /**
+   * The units of a form; when only one is printed it is both.
+   *
+   * @param competent 主管部门
+   * @param implementing 实施单位
+   */
+  private record Units(Optional<Department> competent, Optional<Department> implementing) {
+    static Units of(FormDraft form) {
+      Optional<Department> line =
+          Stream.concat(form.head().unlabelled().stream(), form.preface().stream())
+              .map(Department::of)
+              .filter(department -> department.code().isPresent())
+              .reduce((before, after) -> after);
+      Optional<Department> competent =
+          form.head().text(Label.COMPETENT_DEPARTMENT).map(FormReader::joined).map(Department::of);
+      Optional<Department> implementing =
+          form.head().text(Label.IMPLEMENTING_UNIT).map(FormReader::joined).map(Department::of);
+      Optional<Department> first = competent.or(() -> implementing).or(() -> line);
+      return new Units(first, implementing.or(() -> first));
+    }
+
+    Optional<String> code() {
+      return competent.flatMap(Department::code).or(() -> implementing.flatMap(Department::code));
+    }
+  }
+
+  /**
+   * A goal table and what is doubtful about it.
+   *
+   * @param table the table
+   * @param doubts about it and its indicators
+   * @param rowsSeen rows in its indicator block, template rows left out
+   */
+  record Read(GoalTable table, List<Doubt> doubts, int rowsSeen) {
+    Read {
+      doubts = List.copyOf(doubts);
+    }
+  }
+}

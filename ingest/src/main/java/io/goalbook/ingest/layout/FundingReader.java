@@ -1,0 +1,99 @@
+package io.goalbook.ingest.layout;
+
+import io.goalbook.ingest.value.MoneyReader;
+import io.goalbook.model.goal.Funding;
+import io.goalbook.model.source.DoubtReason;
+import io.goalbook.model.words.Label;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The money of a form. The unit stands in the cell, in the label, in the label of its group or in a
+ * line above ({@code 单位：万元}), and counts in this order; without any it is not guessed.
+ */
+final class FundingReader {
+  private static final Pattern UNIT_LINE =
+      Pattern.compile("单位\\s*[:：]\\s*(?:人民币)?(亿元|百万元|万元|千元|元)");
+
+  private final MoneyReader money;
+
+  FundingReader(MoneyReader money) {
+    this.money = money;
+  }
+
+  Read read(FormDraft form) {
+    List<DoubtReason> doubts = new ArrayList<>();
+    Optional<String> line = unitLine(form);
+    Optional<HeadFields.Field> field = form.head().field(Label.BUDGET);
+    Optional<MoneyReader.Money> budget = field.flatMap(found -> amount(found, line));
+    if (field.isEmpty()) {
+      doubts.add(DoubtReason.BUDGET_MISSING);
+    } else if (budget.isEmpty()) {
+      doubts.add(DoubtReason.BUDGET_NOT_READ);
+    } else if (budget.get().unit().isEmpty()) {
+      doubts.add(DoubtReason.UNIT_NOT_DECLARED);
+    }
+    // The parts often leave the unit to the label of the whole.
+    Optional<String> declared = budget.flatMap(MoneyReader.Money::unit).or(() -> line);
+    Funding funding =
+        new Funding(
+            budget.flatMap(MoneyReader.Money::yuan),
+            yuan(form, Label.TOTAL_BUDGET, declared),
+            yuan(form, Label.FISCAL_FUNDS, declared),
+            yuan(form, Label.OTHER_FUNDS, declared),
+            yuan(form, Label.CARRIED_OVER, declared),
+            budget.flatMap(MoneyReader.Money::unit),
+            field.map(HeadFields.Field::printed));
+    if (!addsUp(funding)) {
+      doubts.add(DoubtReason.FUNDS_DO_NOT_ADD_UP);
+    }
+    return new Read(funding, doubts);
+  }
+
+  private Optional<MoneyReader.Money> amount(HeadFields.Field field, Optional<String> line) {
+    return money.read(field.text(), field.unit().or(() -> line));
+  }
+
+  private Optional<BigDecimal> yuan(FormDraft form, Label label, Optional<String> declared) {
+    return form.head()
+        .field(label)
+        .flatMap(field -> money.read(field.text(), field.unit().or(() -> declared)))
+        .flatMap(MoneyReader.Money::yuan);
+  }
+
+  private static Optional<String> unitLine(FormDraft form) {
+    return Stream.concat(form.head().unlabelled().stream(), form.preface().stream())
+        .map(UNIT_LINE::matcher)
+        .filter(Matcher::find)
+        .map(matcher -> matcher.group(1))
+        .reduce((before, after) -> after);
+  }
+
+  private static boolean addsUp(Funding funding) {
+    if (funding.budgetYuan().isEmpty() || funding.fiscalFundsYuan().isEmpty()) {
+      return true;
+    }
+    BigDecimal parts =
+        Stream.of(funding.fiscalFundsYuan(), funding.otherFundsYuan(), funding.carriedOverYuan())
+            .flatMap(Optional::stream)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return parts.compareTo(funding.budgetYuan().get()) == 0;
+  }
+
+  /**
+   * The money and what is doubtful about it.
+   *
+   * @param funding the money
+   * @param doubts empty when the reading is sure
+   */
+  record Read(Funding funding, List<DoubtReason> doubts) {
+    Read {
+      doubts = List.copyOf(doubts);
+    }
+  }
+}

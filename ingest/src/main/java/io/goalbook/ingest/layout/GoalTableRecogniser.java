@@ -1,0 +1,138 @@
+package io.goalbook.ingest.layout;
+
+import io.goalbook.ingest.document.Block;
+import io.goalbook.ingest.document.Document;
+import io.goalbook.ingest.document.Paragraph;
+import io.goalbook.ingest.place.Divisions;
+import io.goalbook.ingest.place.FolderPlace;
+import io.goalbook.ingest.place.PlaceEvidence;
+import io.goalbook.ingest.place.PlaceResolver;
+import io.goalbook.model.goal.GoalTable;
+import io.goalbook.model.place.Place;
+import io.goalbook.model.source.Doubt;
+import io.goalbook.model.source.Location;
+import io.goalbook.model.words.Label;
+import io.goalbook.model.words.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * Recognises the goal tables of a document. One way for all forms: labels decide, no form is known
+ * by name. Immutable and safe for threads.
+ */
+public final class GoalTableRecogniser {
+  private final Words words;
+  private final Divisions divisions;
+  private final PlaceResolver places;
+
+  private GoalTableRecogniser(Words words, Divisions divisions) {
+    this.words = words;
+    this.divisions = divisions;
+    this.places = new PlaceResolver(divisions);
+  }
+
+  /**
+   * A recogniser with the words of the lists.
+   *
+   * @throws io.goalbook.model.words.WordListException when a list is wrong
+   */
+  public static GoalTableRecogniser from(WordLists lists) {
+    return new GoalTableRecogniser(Words.from(lists), Divisions.from(lists));
+  }
+
+  /**
+   * Recognises what a document holds.
+   *
+   * @param document the document, personal data masked
+   * @param path relative to the inbox, with slashes
+   */
+  public Recognised recognise(Document document, String path) {
+    List<FormDraft> forms = new FormFinder(words.labels(), words.levels()).find(document);
+    FolderPlace folder = FolderPlace.of(path, divisions);
+    String fileName = path.substring(path.lastIndexOf('/') + 1);
+    FiscalYears years = new FiscalYears(folder.year(), fileName, forms, lines(document));
+    PlaceResolver.Resolution resolution =
+        places.resolve(folder, evidence(forms, document, fileName), years.ofDocument());
+    Place place = resolution.place();
+    Location prefix = prefix(place, path);
+    List<Doubt> doubts = new ArrayList<>();
+    resolution
+        .doubts()
+        .forEach(claim -> doubts.add(Doubt.ofDocument(claim.reason(), claim.text(), prefix)));
+    years.doubts(prefix).forEach(doubts::add);
+
+    FormReader reader = new FormReader(words);
+    List<GoalTable> tables = new ArrayList<>();
+    int rowsSeen = 0;
+    int unread = 0;
+    for (FormDraft form : forms) {
+      FormReader.Read read = reader.read(form, years.in(place, form), prefix, fileName);
+      tables.add(read.table());
+      doubts.addAll(read.doubts());
+      rowsSeen += read.rowsSeen();
+      unread += form.unread().size();
+    }
+    DepartmentGoalsReader.Read goals =
+        new DepartmentGoalsReader(words)
+            .read(document, prefix, department(tables), place.fiscalYear());
+    doubts.addAll(goals.doubts());
+    return new Recognised(place, tables, goals.goals(), doubts, rowsSeen, unread);
+  }
+
+  /** The place that a path names by its folders alone, for a document that cannot be read. */
+  public Place placeOfFolder(String path) {
+    FolderPlace folder = FolderPlace.of(path, divisions);
+    return places
+        .resolve(
+            folder, new PlaceEvidence(List.of(), List.of(), List.of(), ""), folder.year())
+        .place();
+  }
+
+  private static Location prefix(Place place, String path) {
+    String county = place.county().orElse(path);
+    OptionalInt year = place.fiscalYear();
+    Location location = new Location(county);
+    return year.isPresent() ? location.then(Integer.toString(year.getAsInt())) : location;
+  }
+
+  private static Optional<String> department(List<GoalTable> tables) {
+    return tables.stream().map(GoalTable::implementingUnit).flatMap(Optional::stream).findFirst();
+  }
+
+  private static List<String> lines(Document document) {
+    List<String> lines = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (block instanceof Paragraph paragraph && !paragraph.text().isBlank()) {
+        lines.add(paragraph.text().strip());
+      }
+    }
+    return lines;
+  }
+
+  private static PlaceEvidence evidence(List<FormDraft> forms, Document document, String fileName) {
+    List<String> codes = new ArrayList<>();
+    List<String> units = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
+    for (FormDraft form : forms) {
+      form.head().text(Label.PROJECT_CODE).ifPresent(codes::add);
+      Stream.of(
+              form.head().text(Label.COMPETENT_DEPARTMENT),
+              form.head().text(Label.IMPLEMENTING_UNIT))
+          .flatMap(Optional::stream)
+          .map(text -> Department.of(text).name())
+          .forEach(units::add);
+      Stream.concat(form.head().unlabelled().stream(), form.preface().stream())
+          .map(Department::of)
+          .filter(department -> department.code().isPresent())
+          .map(Department::name)
+          .forEach(units::add);
+    }
+    lines(document).stream()
+        .filter(line -> line.contains("绩效目标") && line.length() <= 60)
+        .forEach(titles::add);
+    return new PlaceEvidence(codes, units, titles, fileName);
+  }
+}

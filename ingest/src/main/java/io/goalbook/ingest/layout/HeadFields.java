@@ -1,0 +1,135 @@
+package io.goalbook.ingest.layout;
+
+import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.document.Table;
+import io.goalbook.model.words.Label;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The fields of a form's head: a value stands to the right of its label or, for goals, below it.
+ * The first value of a field counts.
+ */
+final class HeadFields {
+  private static final Set<Label> HEAD =
+      EnumSet.of(
+          Label.PROJECT_NAME,
+          Label.PROJECT_CODE,
+          Label.COMPETENT_DEPARTMENT,
+          Label.IMPLEMENTING_UNIT,
+          Label.BUDGET,
+          Label.TOTAL_BUDGET,
+          Label.FISCAL_FUNDS,
+          Label.OTHER_FUNDS,
+          Label.CARRIED_OVER,
+          Label.FUNDS_PART,
+          Label.FUND_USE,
+          Label.SPENDING_PLAN,
+          Label.GOAL,
+          Label.MIDTERM_GOAL);
+  private static final Set<Label> MONEY =
+      EnumSet.of(
+          Label.BUDGET,
+          Label.TOTAL_BUDGET,
+          Label.FISCAL_FUNDS,
+          Label.OTHER_FUNDS,
+          Label.CARRIED_OVER);
+
+  private final Labels labels;
+  private final Map<Label, Field> fields = new EnumMap<>(Label.class);
+  private final List<String> unlabelled = new ArrayList<>();
+  private final List<RowView> planRows = new ArrayList<>();
+
+  HeadFields(Labels labels) {
+    this.labels = labels;
+  }
+
+  static boolean isHeadLabel(Label label) {
+    return HEAD.contains(label);
+  }
+
+  /** Takes in a row of the head. */
+  void add(RowView row) {
+    List<Cell> cells = row.cells();
+    Optional<String> groupUnit = Optional.empty();
+    boolean anyLabel = false;
+    for (int i = 0; i < cells.size(); i++) {
+      Optional<Labels.Match> match = labels.match(cells.get(i).text());
+      if (match.isEmpty()) {
+        continue;
+      }
+      anyLabel = true;
+      if (match.get().unit().isPresent()) {
+        groupUnit = match.get().unit();
+      }
+      Label label = match.get().label();
+      if (label == Label.SPENDING_PLAN) {
+        planRows.add(row);
+        break;
+      }
+      Optional<Cell> value =
+          i + 1 < cells.size() ? Optional.of(cells.get(i + 1)) : Optional.empty();
+      if (value.isPresent() && labels.match(value.get().text()).isEmpty()) {
+        put(label, value.get(), groupUnit);
+      } else if (label == Label.GOAL || label == Label.MIDTERM_GOAL) {
+        below(row.table(), cells.get(i)).ifPresent(cell -> put(label, cell, Optional.empty()));
+      }
+    }
+    if (!anyLabel) {
+      unlabelled.addAll(row.texts());
+    }
+  }
+
+  private Optional<Cell> below(Table table, Cell label) {
+    return table
+        .at(label.row() + label.rowSpan(), label.column())
+        .filter(cell -> labels.match(cell.text()).isEmpty());
+  }
+
+  private void put(Label label, Cell cell, Optional<String> unit) {
+    if (!isHeadLabel(label) || cell.isBlank()) {
+      return;
+    }
+    if (MONEY.contains(label) && cell.text().chars().noneMatch(Character::isDigit)) {
+      return;
+    }
+    fields.putIfAbsent(label, new Field(PrintedText.of(cell), cell.text(), unit));
+  }
+
+  boolean has(Label label) {
+    return fields.containsKey(label);
+  }
+
+  Optional<Field> field(Label label) {
+    return Optional.ofNullable(fields.get(label));
+  }
+
+  /** The value of a field as printed. */
+  Optional<String> text(Label label) {
+    return field(label).map(Field::printed);
+  }
+
+  /** Texts of rows in which nothing is a label: unit lines, department lines. */
+  List<String> unlabelled() {
+    return unlabelled;
+  }
+
+  /** The rows that carry a spending plan: that of its label and those that the label spans. */
+  List<RowView> planRows() {
+    return planRows;
+  }
+
+  /**
+   * A value of the head.
+   *
+   * @param printed as printed
+   * @param text normalised
+   * @param unit the unit of money that its label or the label of its group declares
+   */
+  record Field(String printed, String text, Optional<String> unit) {}
+}

@@ -1,0 +1,82 @@
+package io.goalbook.ingest.layout;
+
+import io.goalbook.ingest.document.Cell;
+import io.goalbook.model.words.Label;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The header of an indicator block: which columns hold what. Where a header names a field twice
+ * (mid-term beside annual), the last column counts, because the annual value stands to the right.
+ */
+final class HeaderRow {
+  private static final Set<Label> INDICATOR_LABELS =
+      EnumSet.of(
+          Label.LEVEL1,
+          Label.LEVEL2,
+          Label.INDICATOR_NAME,
+          Label.DESCRIPTION,
+          Label.TARGET_VALUE,
+          Label.COMPARATOR,
+          Label.UNIT,
+          Label.WEIGHT,
+          Label.BASIS,
+          Label.ACTUAL,
+          Label.DIRECTION);
+
+  private final Map<Label, Cell> columns;
+  private final int width;
+
+  private HeaderRow(Map<Label, Cell> columns, int width) {
+    this.columns = columns;
+    this.width = width;
+  }
+
+  /** The header that a row is; empty when it names no values or nothing that they belong to. */
+  static Optional<HeaderRow> in(RowView row, Labels labels) {
+    Map<Label, Cell> columns = new EnumMap<>(Label.class);
+    for (Cell cell : row.cells()) {
+      labels
+          .match(cell.text())
+          .map(Labels.Match::label)
+          .filter(INDICATOR_LABELS::contains)
+          .ifPresent(label -> columns.put(label, cell));
+    }
+    boolean names =
+        columns.containsKey(Label.INDICATOR_NAME)
+            || columns.containsKey(Label.LEVEL2)
+            || columns.containsKey(Label.LEVEL1);
+    return columns.containsKey(Label.TARGET_VALUE) && names
+        ? Optional.of(new HeaderRow(columns, row.table().columnCount()))
+        : Optional.empty();
+  }
+
+  /** How many columns the table of the header has. */
+  int width() {
+    return width;
+  }
+
+  boolean has(Label label) {
+    return columns.containsKey(label);
+  }
+
+  /** The cell of a row that stands under a label: the first one that is not blank. */
+  Optional<Cell> cell(RowView row, Label label) {
+    Cell header = columns.get(label);
+    if (header == null) {
+      return Optional.empty();
+    }
+    Set<Cell> under = new LinkedHashSet<>();
+    for (int column = header.column(); column < header.column() + header.columnSpan(); column++) {
+      row.table().at(row.row(), column).ifPresent(under::add);
+    }
+    return under.stream()
+        .filter(cell -> !cell.isBlank())
+        .findFirst()
+        .or(() -> under.stream().findFirst());
+  }
+}

@@ -1,0 +1,43 @@
+package io.goalbook.ingest.layout;
+
+import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of a table as a reader sees it: every cell that reaches into it, spanning ones too.
+ *
+ * @param table the table
+ * @param tableOrdinal its place among the tables of the document, from 1
+ * @param row zero-based
+ */
+record RowView(Table table, int tableOrdinal, int row) {
+
+  /** All cells that cover a position of the row, from left to right, each once. */
+  List<Cell> cells() {
+    List<Cell> cells = new ArrayList<>();
+    int column = 0;
+    while (column < table.columnCount()) {
+      Optional<Cell> cell = table.at(row, column);
+      cell.ifPresent(cells::add);
+      column = cell.map(found -> found.column() + found.columnSpan()).orElse(column + 1);
+    }
+    return cells;
+  }
+
+  /** The cells that start in this row. */
+  List<Cell> own() {
+    return table.rowCells(row);
+  }
+
+  /** The texts that start in this row and are not blank. */
+  List<String> texts() {
+    return own().stream().filter(cell -> !cell.isBlank()).map(Cell::text).toList();
+  }
+
+  boolean isBlank() {
+    return own().stream().allMatch(Cell::isBlank);
+  }
+}

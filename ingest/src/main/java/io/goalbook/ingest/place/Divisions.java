@@ -1,0 +1,124 @@
+package io.goalbook.ingest.place;
+
+import io.goalbook.model.place.Division;
+import io.goalbook.model.words.WordLists;
+import io.goalbook.model.words.WordRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The divisions of GB/T 2260: {@code data/words/divisions.csv}. Immutable. */
+public final class Divisions {
+  private static final Pattern CODE = Pattern.compile("\\d{6}");
+  private static final Pattern PROVINCE_SUFFIX =
+      Pattern.compile("(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$");
+  private static final int LONGEST_NAME = 15;
+
+  private final Map<String, Division> byCode = new HashMap<>();
+  private final Map<String, List<Division>> byName = new HashMap<>();
+  private final Map<String, Division> provinces = new HashMap<>();
+
+  private Divisions() {}
+
+  /**
+   * Reads the list.
+   *
+   * @throws io.goalbook.model.words.WordListException when a code has not six digits
+   */
+  public static Divisions from(WordLists words) {
+    Divisions divisions = new Divisions();
+    for (WordRow row : words.rows("divisions")) {
+      if (!CODE.matcher(row.get("code")).matches()) {
+        throw row.error("栏目 code 应为六位数字：“" + row.get("code") + "”");
+      }
+      divisions.add(
+          new Division(
+              row.get("code"),
+              row.get("name"),
+              Division.Level.valueOf(row.get("level").toUpperCase(Locale.ROOT))));
+    }
+    return divisions;
+  }
+
+  private void add(Division division) {
+    byCode.put(division.code(), division);
+    byName.computeIfAbsent(division.name(), name -> new ArrayList<>()).add(division);
+    if (division.level() == Division.Level.PROVINCE) {
+      provinces.put(division.name(), division);
+      provinces.put(PROVINCE_SUFFIX.matcher(division.name()).replaceFirst(""), division);
+    }
+  }
+
+  Optional<Division> ofCode(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** The province of a name, with or without its suffix: 河北, 河北省. */
+  Optional<Division> province(String name) {
+    return Optional.ofNullable(provinces.get(name));
+  }
+
+  /** The cities and counties of a name, those of one province when it is known. */
+  List<Division> named(String name, Optional<Division> province) {
+    return byName.getOrDefault(name, List.of()).stream()
+        .filter(division -> division.level() != Division.Level.PROVINCE)
+        .filter(
+            division -> province.isEmpty() || division.provinceCode().equals(province.get().code()))
+        .toList();
+  }
+
+  /** The name of the city that a county belongs to; empty for a province's own counties. */
+  Optional<Division> cityOf(Division division) {
+    return ofCode(division.cityCode()).filter(city -> !city.equals(division));
+  }
+
+  Optional<Division> provinceOf(Division division) {
+    return ofCode(division.provinceCode());
+  }
+
+  /**
+   * The division whose name begins a text, after the names of its province and city: 怀来县残疾人联合会,
+   * 河北省张家口市怀来县….
+   *
+   * @return the most specific divisions, several when the name is not unique; empty when none
+   */
+  List<Division> atStartOf(String text) {
+    String rest = withoutProvince(text);
+    List<Division> found = longest(rest);
+    if (found.stream().anyMatch(division -> division.level() == Division.Level.CITY)) {
+      List<Division> inner = longest(rest.substring(found.get(0).name().length()));
+      String city = found.get(0).code();
+      List<Division> within =
+          inner.stream().filter(division -> division.cityCode().equals(city)).toList();
+      return within.isEmpty() ? found : within;
+    }
+    return found;
+  }
+
+  private String withoutProvince(String text) {
+    for (int length = Math.min(LONGEST_NAME, text.length()); length >= 3; length--) {
+      String head = text.substring(0, length);
+      Division province = provinces.get(head);
+      if (province != null
+          && province.name().equals(head)
+          && named(head, Optional.empty()).isEmpty()) {
+        return text.substring(length);
+      }
+    }
+    return text;
+  }
+
+  private List<Division> longest(String text) {
+    for (int length = Math.min(LONGEST_NAME, text.length()); length >= 2; length--) {
+      List<Division> found = named(text.substring(0, length), Optional.empty());
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+}

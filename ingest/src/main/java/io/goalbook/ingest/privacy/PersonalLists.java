@@ -1,0 +1,49 @@
+package io.goalbook.ingest.privacy;
+
+import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.document.Table;
+import io.goalbook.model.words.WordLists;
+import io.goalbook.model.words.WordRow;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tables that list persons: a header row with 姓名 and a further personal column, and rows below it.
+ * The words stand in {@code data/words/kinds.csv}, kind personal_list. Immutable.
+ */
+final class PersonalLists {
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> details = new HashSet<>();
+
+  private PersonalLists() {}
+
+  static PersonalLists from(WordLists words) {
+    PersonalLists lists = new PersonalLists();
+    for (WordRow row : words.rows("kinds")) {
+      if (row.get("kind").equals("personal_list")) {
+        lists.add(row);
+      }
+    }
+    return lists;
+  }
+
+  private void add(WordRow row) {
+    switch (row.get("meaning")) {
+      case "name" -> names.add(row.get("spelling"));
+      case "detail" -> details.add(row.get("spelling"));
+      default -> throw row.error("栏目 meaning 应为 name 或 detail");
+    }
+  }
+
+  boolean isListOfPersons(Table table) {
+    for (int row = 0; row + 1 < table.rowCount(); row++) {
+      List<String> texts =
+          table.rowCells(row).stream().map(Cell::text).map(text -> text.replaceAll("\\s", "")).toList();
+      if (texts.stream().anyMatch(names::contains) && texts.stream().anyMatch(details::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

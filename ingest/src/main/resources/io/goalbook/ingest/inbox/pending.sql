@@ -1,0 +1,7 @@
+-- Files that nobody has read with these words and this reader.
+SELECT f.document_id, f.path, f.sha256, f.bytes
+FROM inbox_files f
+LEFT JOIN readings r
+  ON r.document_id = f.document_id AND r.words_version = ? AND r.reader_version = ?
+WHERE f.duplicate_of IS NULL AND r.document_id IS NULL
+ORDER BY f.path

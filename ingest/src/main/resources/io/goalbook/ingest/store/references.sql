@@ -1,0 +1,21 @@
+-- The first reference that does not hold; no row when all hold.
+SELECT 'projects.document_id', project_id FROM projects ANTI JOIN documents USING (document_id)
+UNION ALL
+SELECT 'indicators.document_id', indicator_id FROM indicators ANTI JOIN documents USING (document_id)
+UNION ALL
+SELECT 'indicators.project_id', indicator_id FROM indicators ANTI JOIN projects USING (project_id)
+WHERE indicators.project_id IS NOT NULL
+UNION ALL
+SELECT 'indicators.goal_id', indicator_id FROM indicators ANTI JOIN department_goals USING (goal_id)
+WHERE indicators.goal_id IS NOT NULL
+UNION ALL
+SELECT 'department_goals.document_id', goal_id FROM department_goals ANTI JOIN documents USING (document_id)
+UNION ALL
+SELECT 'spending_plan.project_id', project_id FROM spending_plan ANTI JOIN projects USING (project_id)
+UNION ALL
+SELECT 'narrative_amounts.project_id', project_id FROM narrative_amounts ANTI JOIN projects USING (project_id)
+UNION ALL
+SELECT 'doubts.document_id', document_id FROM doubts ANTI JOIN documents USING (document_id)
+UNION ALL
+SELECT 'readings.document_id', document_id FROM readings ANTI JOIN documents USING (document_id)
+LIMIT 1
