@@ -75,6 +75,12 @@ final class WordListFormats {
           new WordListFormat(
               "running-costs", List.of("word", "note"), List.of("word"), Set.of("word"), Map.of()),
           new WordListFormat(
+              "satisfaction",
+              List.of("word", "kind"),
+              List.of("word"),
+              Set.of("word", "kind"),
+              Map.of("kind", Set.of("complaint", "ratio"))),
+          new WordListFormat(
               "reasons",
               List.of("code", "kind", "wording", "advice"),
               List.of("code"),

@@ -5,7 +5,6 @@ import io.goalbook.model.source.RejectionCause;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -63,12 +62,12 @@ final class PartStream extends FilterInputStream {
   }
 
   /**
-   * Reads what is left and compares the check sum.
+   * Compares the check sum. To be asked after the parser reached the end of the part, when it has
+   * closed this stream.
    *
    * @throws DocumentException when the bytes are not those that were packed
    */
-  void verify() throws DocumentException, IOException {
-    transferTo(OutputStream.nullOutputStream());
+  void verify() throws DocumentException {
     if (entry.getCrc() != sum.getValue()) {
       throw new DocumentException(RejectionCause.DAMAGED, "check sum of " + entry.getName());
     }

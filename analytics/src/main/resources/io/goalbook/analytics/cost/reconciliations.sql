@@ -1,0 +1,75 @@
+INSERT INTO reconciliation BY NAME
+WITH objects AS (
+  -- Whom a name is about: the longest word of objects.csv in it.
+  SELECT n.name, arg_max(w.object, (length(w.word), -w.ordinal)) AS object
+  FROM (SELECT name FROM rate_pairs UNION SELECT quantity_name FROM rate_pairs) n
+  JOIN object_words w ON contains(n.name, w.word)
+  GROUP BY n.name),
+rates_times_quantities AS (
+  SELECT
+    r.project_id,
+    'rate_times_quantity' AS kind,
+    r.rate_yuan,
+    r.amount AS quantity,
+    r.need_yuan,
+    r.budget_yuan,
+    -- Other people, or a rate for a day or a term whose number the table does not say.
+    r.period NOT IN ('day', 'term') AND (a.object = b.object) IS NOT FALSE AS comparable
+  FROM rate_pairs r
+  LEFT JOIN objects a ON a.name = r.name
+  LEFT JOIN objects b ON b.name = r.quantity_name),
+items AS (
+  SELECT
+    c.project_id,
+    p.budget_yuan,
+    c.yuan * CASE c.period WHEN 'month' THEN 12 WHEN 'quarter' THEN 4 ELSE 1 END AS yuan,
+    c.period NOT IN ('day', 'term') AS comparable
+  FROM item_costs c
+  JOIN counted_projects p ON p.project_id = c.project_id
+  WHERE p.budget_yuan > 0
+  -- A row of the budget's own height among others is their total, not an item.
+  QUALIFY NOT (c.yuan = p.budget_yuan AND count(*) OVER (PARTITION BY c.project_id) > 1)),
+item_sums AS (
+  SELECT
+    project_id,
+    'item_costs' AS kind,
+    TRY(CAST(sum(yuan) AS DECIMAL(18, 2))) AS need_yuan,
+    any_value(budget_yuan) AS budget_yuan,
+    bool_and(comparable) AS comparable
+  FROM items
+  GROUP BY project_id
+  HAVING count(*) > 1),
+needs AS (
+  SELECT * FROM rates_times_quantities
+  UNION ALL BY NAME
+  SELECT * FROM item_sums WHERE need_yuan IS NOT NULL),
+ratios AS (
+  SELECT
+    *,
+    TRY_CAST(
+      quotient_with_1_decimal(CAST(need_yuan AS DECIMAL(38, 6)) * 100, budget_yuan)
+      AS DECIMAL(18, 1)) AS ratio_percent
+  FROM needs)
+SELECT
+  r.* EXCLUDE (comparable),
+  p.province,
+  p.city,
+  p.county_code,
+  p.county,
+  p.fiscal_year,
+  CASE
+    WHEN NOT r.comparable THEN 'not_comparable'
+    WHEN r.ratio_percent > 100.0 THEN 'above_budget'
+    WHEN r.ratio_percent >= 90.0 THEN 'fits'
+    ELSE 'unexplained'
+  END AS outcome,
+  p.location
+FROM ratios r
+JOIN counted_projects p ON p.project_id = r.project_id
+WHERE r.ratio_percent IS NOT NULL
+ORDER BY
+  province_position(p.province) NULLS LAST,
+  p.fiscal_year NULLS LAST,
+  p.county_key NULLS LAST,
+  r.project_id,
+  r.kind;

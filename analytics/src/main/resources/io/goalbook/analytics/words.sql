@@ -1,0 +1,61 @@
+-- The word lists as tables, from word_rows: one row a line, its cells in the order that WordTables
+-- names. A cell with several words holds them with | between.
+
+CREATE OR REPLACE TEMP TABLE benefits AS
+SELECT
+  ordinal,
+  cells[1] AS benefit,
+  cells[2] AS sub_kind,
+  cells[3] AS payee,
+  coalesce(TRY_CAST(nullif(cells[7], '') AS INTEGER), 12) AS months
+FROM word_rows
+WHERE list = 'benefits';
+
+CREATE OR REPLACE TEMP TABLE benefit_words AS
+SELECT DISTINCT
+  ordinal,
+  role,
+  word,
+  -- How many words must all occur.
+  count(*) FILTER (WHERE role = 'all_of') OVER (PARTITION BY ordinal) AS all_of_words
+FROM (
+  SELECT DISTINCT ordinal, role, trim(unnest(string_split(cell, '|'))) AS word
+  FROM (
+    SELECT ordinal, 'any_of' AS role, cells[4] AS cell FROM word_rows WHERE list = 'benefits'
+    UNION ALL
+    SELECT ordinal, 'all_of', cells[5] FROM word_rows WHERE list = 'benefits'
+    UNION ALL
+    SELECT ordinal, 'none_of', cells[6] FROM word_rows WHERE list = 'benefits'))
+WHERE word <> '';
+
+CREATE OR REPLACE TEMP TABLE object_words AS
+SELECT ordinal, cells[1] AS word, cells[2] AS object FROM word_rows WHERE list = 'objects';
+
+CREATE OR REPLACE TEMP TABLE stems AS
+SELECT cells[1] AS suffix, cells[2] AS kind FROM word_rows WHERE list = 'stems';
+
+CREATE OR REPLACE TEMP TABLE running_cost_words AS
+SELECT cells[1] AS word FROM word_rows WHERE list = 'running-costs';
+
+CREATE OR REPLACE TEMP TABLE satisfaction_words AS
+SELECT cells[1] AS word, cells[2] AS kind FROM word_rows WHERE list = 'satisfaction';
+
+-- Units that count payees, also with a multiple before them: 万人, 千户.
+CREATE OR REPLACE TEMP TABLE payee_units AS
+WITH payees AS (
+  SELECT cells[1] AS spelling, cells[3] AS per
+  FROM word_rows
+  WHERE list = 'units' AND cells[2] = 'payee'),
+multiples AS (
+  SELECT cells[1] AS spelling, CAST(cells[4] AS DECIMAL(10, 0)) AS factor
+  FROM word_rows
+  WHERE list = 'units' AND cells[2] = 'multiple')
+SELECT spelling, per, CAST(1 AS DECIMAL(10, 0)) AS factor FROM payees
+UNION ALL
+SELECT m.spelling || p.spelling, p.per, m.factor FROM payees p CROSS JOIN multiples m;
+
+-- Units in which nothing is counted: money, per cents.
+CREATE OR REPLACE TEMP TABLE uncounted_units AS
+SELECT cells[1] AS spelling
+FROM word_rows
+WHERE list = 'units' AND cells[2] IN ('money', 'percent');
