@@ -4,6 +4,7 @@ import io.goalbook.app.command.explain.DocumentDescription;
 import io.goalbook.ingest.GoalTableReading;
 import io.goalbook.ingest.ReadDocument;
 import io.goalbook.model.words.WordLists;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,26 +37,20 @@ final class ExplainCommand implements Callable<Integer> {
   private Path file = Path.of("");
 
   @Option(
-      names = "--inbox",
-      paramLabel = "DIR",
-      description = "收件箱；文件在其中时，省、县、年度由文件夹名得知（默认 data/inbox）")
-  private Path inbox = Path.of("");
-
-  @Option(
       names = "--words",
       paramLabel = "DIR",
       description = "词表文件夹，其中的文件代替程序自带的词表（默认 data/words，没有则用自带的）")
   private @Nullable Path words;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new ParameterException(spec.commandLine(), "文件不存在：" + file);
     }
     WordLists lists = WordLists.load(Optional.ofNullable(words));
-    ReadDocument read = new GoalTableReading(inbox, lists).readFile(file);
+    ReadDocument read = GoalTableReading.readFile(file, lists);
     PrintWriter out = spec.commandLine().getOut();
-    new DocumentDescription(lists).lines(read).forEach(out::println);
+    new DocumentDescription(lists).lines(file, read).forEach(out::println);
     out.flush();
     return ExitStatus.DONE.code();
   }

@@ -33,7 +33,7 @@ final class FailureText {
   static String of(Throwable error) {
     List<Throwable> chain = Causes.of(error);
     return shortage(chain)
-        .or(() -> chain.stream().filter(FailureText::speaks).findFirst().map(FailureText::line))
+        .or(() -> innermost(chain).map(FailureText::line))
         .or(() -> chain.stream().flatMap(cause -> file(cause).stream()).findFirst())
         .orElseGet(() -> unexpected(chain));
   }
@@ -53,6 +53,11 @@ final class FailureText {
       }
     }
     return Optional.empty();
+  }
+
+  /** The innermost one is nearest to what went wrong. */
+  private static Optional<Throwable> innermost(List<Throwable> chain) {
+    return chain.stream().filter(FailureText::speaks).reduce((outer, inner) -> inner);
   }
 
   private static boolean speaks(Throwable cause) {

@@ -3,6 +3,7 @@ package io.goalbook.app.job;
 import io.goalbook.app.publish.OutputFolder;
 import io.goalbook.app.publish.RunLedger;
 import io.goalbook.charts.GraphicsCheck;
+import io.goalbook.ingest.GoalTableReading;
 import io.goalbook.model.warehouse.Warehouse;
 import io.goalbook.model.warehouse.WarehouseSettings;
 import io.goalbook.model.words.WordLists;
@@ -52,11 +53,13 @@ public final class GoalbookRun {
     try (RunLock database = RunLock.take(settings.databaseLock());
         RunLock folder = RunLock.take(settings.outputLock())) {
       WordLists words = WordLists.load(settings.words());
+      GoalTableReading reading = new GoalTableReading(settings.inbox(), words);
       GraphicsCheck.require();
       OutputFolder output = openOutput();
       try (Warehouse warehouse = Warehouse.open(settings.database(), warehouseSettings())) {
         return run(
-            new RunTools(settings, words, warehouse, output, progress, clock, programVersion));
+            new RunTools(
+                settings, words, reading, warehouse, output, progress, clock, programVersion));
       }
     }
   }

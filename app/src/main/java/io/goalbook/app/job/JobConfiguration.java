@@ -1,6 +1,5 @@
 package io.goalbook.app.job;
 
-import io.goalbook.ingest.GoalTableReading;
 import io.goalbook.ingest.ReadDocument;
 import io.goalbook.ingest.inbox.PendingDocument;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -69,7 +68,6 @@ class JobConfiguration {
 
   /** The documents of a chunk are read by several threads, then stored by this one. */
   private static Step read(Steps steps, RunTools tools, AsyncTaskExecutor readers) {
-    GoalTableReading reading = new GoalTableReading(tools.settings().inbox(), tools.words());
     StoreWriter writer = new StoreWriter(tools);
     return steps
         .named("read")
@@ -78,7 +76,7 @@ class JobConfiguration {
         .reader(new PendingReader(tools))
         .processor(
             document -> {
-              ReadDocument read = reading.read(document);
+              ReadDocument read = tools.reading().read(document);
               tools.progress().advance();
               return read;
             })

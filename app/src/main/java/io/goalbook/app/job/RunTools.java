@@ -1,6 +1,7 @@
 package io.goalbook.app.job;
 
 import io.goalbook.app.publish.OutputFolder;
+import io.goalbook.ingest.GoalTableReading;
 import io.goalbook.model.warehouse.Warehouse;
 import io.goalbook.model.words.WordLists;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.time.Clock;
  *
  * @param settings what the run was told
  * @param words the word lists
+ * @param reading reads documents; safe for threads
  * @param warehouse used by one thread, the one that runs the steps
  * @param output where the run is published
  * @param progress hears how it goes
@@ -19,6 +21,7 @@ import java.time.Clock;
 record RunTools(
     RunSettings settings,
     WordLists words,
+    GoalTableReading reading,
     Warehouse warehouse,
     OutputFolder output,
     Progress progress,

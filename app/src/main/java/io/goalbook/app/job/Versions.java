@@ -1,5 +1,6 @@
 package io.goalbook.app.job;
 
+import io.goalbook.ingest.ReaderVersion;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ final class Versions {
   static Map<String, String> of(RunTools tools) throws SQLException {
     Map<String, String> versions = new LinkedHashMap<>();
     versions.put("goalbook", tools.programVersion());
+    versions.put("reader", ReaderVersion.CURRENT);
     versions.put("words", tools.words().version());
     versions.put("java", Runtime.version().toString());
     versions.put(

@@ -9,6 +9,7 @@ import io.goalbook.model.goal.Stage;
 import io.goalbook.model.place.Place;
 import io.goalbook.model.source.Doubt;
 import io.goalbook.model.words.WordLists;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,15 @@ public final class DocumentDescription {
     this.reasons = new ReasonWords(words);
   }
 
-  /** The lines to print. */
-  public List<String> lines(ReadDocument document) {
-    List<String> lines = new ArrayList<>(head(document));
+  /**
+   * The lines to print.
+   *
+   * @param file the file as it was named
+   */
+  public List<String> lines(Path file, ReadDocument document) {
+    List<String> lines = new ArrayList<>();
+    lines.add("文件：" + file);
+    lines.addAll(head(document));
     for (GoalTable table : document.tables()) {
       lines.add("");
       lines.addAll(table(table));
@@ -56,10 +63,7 @@ public final class DocumentDescription {
             .add(
                 "指标区", "共 %d 行，其中 %d 行未能读出".formatted(document.rowsSeen(), document.rowsReported()))
             .add("已遮盖的个人信息", document.masked() + " 处");
-    List<String> lines = new ArrayList<>();
-    lines.add("文件：" + document.file().path());
-    lines.addAll(fields.lines());
-    return lines;
+    return fields.lines();
   }
 
   private String status(ReadDocument document) {
