@@ -51,10 +51,9 @@ final class WordTables {
         words.rows(list.name()).stream().map(list::line).collect(Collectors.joining(ROW_END));
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO word_rows"
-                + " SELECT ?, generate_subscripts(lines, 1),"
-                + " unnest(list_transform(lines, line -> string_split(line, ?)))"
-                + " FROM (SELECT string_split(?, ?) AS lines)")) {
+            "INSERT INTO word_rows SELECT ?, ordinal, string_split(line, ?)"
+                + " FROM (SELECT generate_subscripts(lines, 1) AS ordinal, unnest(lines) AS line"
+                + " FROM (SELECT string_split(?, ?) AS lines))")) {
       insert.setString(1, list.name());
       insert.setString(2, CELL_END);
       insert.setString(3, lines);

@@ -3,6 +3,7 @@
 CREATE OR REPLACE TEMP VIEW current_projects AS
 SELECT
   p.*,
+  d.path,
   -- The code, not the name: one province may have two counties of one name.
   CASE
     WHEN p.county_code IS NOT NULL THEN p.county_code
@@ -29,6 +30,8 @@ GROUP BY county_key;
 CREATE OR REPLACE TEMP VIEW counted_projects AS
 SELECT
   p.project_id,
+  p.path,
+  p.table_ordinal,
   p.county_key,
   coalesce(c.province, p.province) AS province,
   coalesce(c.city, p.city) AS city,
@@ -52,6 +55,8 @@ SELECT
   p.county_code,
   p.county,
   p.fiscal_year,
+  p.path,
+  p.table_ordinal,
   i.* EXCLUDE (goal_id, document_id)
 FROM indicators i
 JOIN counted_projects p ON p.project_id = i.project_id

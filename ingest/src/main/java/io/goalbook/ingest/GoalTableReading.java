@@ -39,7 +39,7 @@ public final class GoalTableReading {
    */
   public GoalTableReading(Path inbox, WordLists words) {
     this.inbox = inbox;
-    this.readers = DocumentReaders.standard();
+    this.readers = new DocumentReaders();
     this.privacy = PersonalData.from(words);
     this.recogniser = GoalTableRecogniser.from(words);
   }
@@ -81,8 +81,7 @@ public final class GoalTableReading {
     Recognised recognised = recogniser.recognise(masked.document(), file.path());
     List<Doubt> doubts = new ArrayList<>(recognised.doubts());
     for (int list = 0; list < masked.lists(); list++) {
-      doubts.add(
-          Doubt.ofDocument(DoubtReason.PERSONAL_LIST, "", new Location(file.path())));
+      doubts.add(Doubt.ofDocument(DoubtReason.PERSONAL_LIST, "", new Location(file.path())));
     }
     boolean nothing = recognised.tables().isEmpty() && recognised.departmentGoals().isEmpty();
     return new ReadDocument(
@@ -90,7 +89,7 @@ public final class GoalTableReading {
         Optional.of(document.format().code()),
         recognised.place(),
         status(recognised, masked.lists(), nothing),
-        reason(recognised, masked.lists(), nothing),
+        reason(recognised, masked.lists()),
         recognised.tables(),
         recognised.departmentGoals(),
         doubts,
@@ -108,7 +107,7 @@ public final class GoalTableReading {
         : ReadDocument.Status.READ;
   }
 
-  private static Optional<String> reason(Recognised recognised, int lists, boolean nothing) {
+  private static Optional<String> reason(Recognised recognised, int lists) {
     if (lists > 0) {
       return Optional.of(RejectionCause.PERSONAL_LIST.code());
     }
@@ -151,7 +150,6 @@ public final class GoalTableReading {
     String path = top.relativize(whole).toString().replace('\\', '/');
     String sha256 = DocumentId.sha256(content);
     return new GoalTableReading(top, words)
-        .read(
-            new PendingDocument(DocumentId.of(path, sha256), path, sha256, content.length));
+        .read(new PendingDocument(DocumentId.of(path, sha256), path, sha256, content.length));
   }
 }

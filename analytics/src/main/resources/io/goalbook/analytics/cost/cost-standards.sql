@@ -41,5 +41,7 @@ ORDER BY
   m.benefit,
   m.sub_kind,
   b.origin,
+  p.path,
+  p.table_ordinal,
   b.project_id,
   b.cost_standard_id;

@@ -1,28 +1,29 @@
 -- 分项测算: a cost total ÷ the quantity of the same thing in the same project. The same thing: the
 -- names are equal without their longest ending from stems.csv, and no other row has that stem.
 INSERT INTO cost_bases BY NAME
-WITH cost_stems AS (
-  SELECT
-    c.*,
-    left(c.name, length(c.name) - coalesce(max(length(s.suffix)), 0)) AS stem
-  FROM item_costs c
-  LEFT JOIN stems s ON s.kind = 'cost' AND suffix(c.name, s.suffix)
-  GROUP BY ALL),
-quantity_stems AS (
-  SELECT
-    q.*,
-    left(q.name, length(q.name) - coalesce(max(length(s.suffix)), 0)) AS stem
-  FROM quantities q
-  LEFT JOIN stems s ON s.kind = 'quantity' AND suffix(q.name, s.suffix)
-  GROUP BY ALL),
+WITH names AS (
+  SELECT DISTINCT 'cost' AS kind, name FROM item_costs
+  UNION ALL
+  SELECT DISTINCT 'quantity', name FROM quantities),
+name_stems AS (
+  SELECT n.kind, n.name, left(n.name, length(n.name) - coalesce(s.longest, 0)) AS stem
+  FROM names n
+  LEFT JOIN (
+    SELECT m.kind, m.name, max(length(e.suffix)) AS longest
+    FROM names m
+    JOIN stems e ON e.kind = m.kind AND suffix(m.name, e.suffix)
+    GROUP BY m.kind, m.name) s
+    ON s.kind = n.kind AND s.name = n.name),
 single_costs AS (
-  SELECT * FROM cost_stems
-  WHERE stem <> ''
-  QUALIFY count(*) OVER (PARTITION BY project_id, stem) = 1),
+  SELECT c.*, s.stem
+  FROM item_costs c
+  JOIN name_stems s ON s.kind = 'cost' AND s.name = c.name AND s.stem <> ''
+  QUALIFY count(*) OVER (PARTITION BY c.project_id, s.stem) = 1),
 single_quantities AS (
-  SELECT * FROM quantity_stems
-  WHERE stem <> ''
-  QUALIFY count(*) OVER (PARTITION BY project_id, stem) = 1),
+  SELECT q.*, s.stem
+  FROM quantities q
+  JOIN name_stems s ON s.kind = 'quantity' AND s.name = q.name AND s.stem <> ''
+  QUALIFY count(*) OVER (PARTITION BY q.project_id, s.stem) = 1),
 -- Dividing by a lower bound gives an upper one and the reverse; where cost and quantity pull in
 -- different directions the quotient is bounded by neither, and the pair is not here.
 division_bounds (cost_comparator, quantity_comparator, comparator) AS (

@@ -33,7 +33,7 @@ item_sums AS (
   SELECT
     project_id,
     'item_costs' AS kind,
-    TRY(CAST(sum(yuan) AS DECIMAL(18, 2))) AS need_yuan,
+    TRY_CAST(sum(yuan) AS DECIMAL(18, 2)) AS need_yuan,
     any_value(budget_yuan) AS budget_yuan,
     bool_and(comparable) AS comparable
   FROM items
@@ -71,5 +71,7 @@ ORDER BY
   province_position(p.province) NULLS LAST,
   p.fiscal_year NULLS LAST,
   p.county_key NULLS LAST,
+  p.path,
+  p.table_ordinal,
   r.project_id,
   r.kind;

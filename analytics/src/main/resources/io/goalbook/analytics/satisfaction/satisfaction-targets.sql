@@ -46,6 +46,8 @@ ORDER BY
   province_position(p.province) NULLS LAST,
   p.fiscal_year NULLS LAST,
   p.county_key NULLS LAST,
+  p.path,
+  p.table_ordinal,
   p.project_id,
   p.ordinal,
   p.indicator_id;

@@ -107,7 +107,6 @@ public final class InboxDiscovery {
         throw e;
       }
     }
-    addDuplicates();
   }
 
   private void rollback(SQLException first) {
@@ -135,15 +134,6 @@ public final class InboxDiscovery {
         }
         appender.append(file.sha256().isEmpty());
         appender.endRow();
-      }
-    }
-  }
-
-  /** After the replaced rows are gone for good, because one transaction cannot re-use their keys. */
-  private void addDuplicates() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      for (String sql : SqlFile.statements(InboxDiscovery.class, "duplicates.sql")) {
-        statement.execute(sql);
       }
     }
   }

@@ -124,7 +124,8 @@ final class FormFinder {
         namesProject
             && (current.isEmpty()
                 || current.get().hasIndicators()
-                || current.get().head().has(Label.PROJECT_NAME) && names(row, Label.PROJECT_NAME));
+                || (current.get().head().has(Label.PROJECT_NAME)
+                    && names(row, Label.PROJECT_NAME)));
     if (next) {
       begin();
     }

@@ -86,8 +86,7 @@ public final class GoalTableRecogniser {
   public Place placeOfFolder(String path) {
     FolderPlace folder = FolderPlace.of(path, divisions);
     return places
-        .resolve(
-            folder, new PlaceEvidence(List.of(), List.of(), List.of(), ""), folder.year())
+        .resolve(folder, new PlaceEvidence(List.of(), List.of(), List.of(), ""), folder.year())
         .place();
   }
 

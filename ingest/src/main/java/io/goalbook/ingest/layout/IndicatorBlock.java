@@ -71,11 +71,8 @@ final class IndicatorBlock {
     Optional<Cell> name =
         header.cell(row, Label.INDICATOR_NAME).or(() -> header.cell(row, Label.LEVEL1));
     boolean merged = value.isPresent() && value.equals(name);
-    return merged
-        || row.texts().size() == 1
-            && row.own().size() == 1
-            && row.table().columnCount() > 1
-            && row.cells().size() == 1;
+    boolean alone = row.cells().size() == 1 && row.table().columnCount() > 1;
+    return merged || alone;
   }
 
   private RowReading wide(RowView row) {

@@ -40,7 +40,7 @@ final class ProseIndicators {
   Split split(String text, Location location, OptionalInt fiscalYear) {
     List<Indicator> indicators = new ArrayList<>();
     List<String> rest = new ArrayList<>();
-    for (String clause : CLAUSE.split(text)) {
+    for (String clause : CLAUSE.split(text, -1)) {
       String trimmed = clause.strip();
       if (trimmed.isEmpty()) {
         continue;

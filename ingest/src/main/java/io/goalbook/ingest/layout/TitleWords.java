@@ -79,7 +79,11 @@ final class TitleWords {
 
   /** The date that a title or file name carries; a year alone is none. */
   static Optional<LocalDate> date(String title) {
-    return DATE.matcher(title).results().map(TitleWords::date).flatMap(Optional::stream).findFirst();
+    return DATE.matcher(title)
+        .results()
+        .map(TitleWords::date)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static Optional<LocalDate> date(MatchResult found) {

@@ -31,7 +31,7 @@ public record FolderPlace(
   public static FolderPlace of(String path, Divisions divisions) {
     List<String> names = new ArrayList<>();
     OptionalInt year = OptionalInt.empty();
-    String[] parts = path.split("/");
+    String[] parts = path.split("/", -1);
     for (int i = 0; i < parts.length - 1; i++) {
       Matcher matcher = YEAR.matcher(parts[i].strip());
       if (matcher.matches() && year.isEmpty()) {

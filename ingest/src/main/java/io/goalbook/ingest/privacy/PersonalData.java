@@ -57,7 +57,10 @@ public final class PersonalData {
       boolean afterPerson = false;
       for (Cell cell : table.rowCells(row)) {
         boolean label = isPersonLabel(cell);
-        cells.add(afterPerson && !cell.isBlank() && !isLabel(cell) ? hide(cell, count) : mask(cell, count));
+        cells.add(
+            afterPerson && !cell.isBlank() && !isLabel(cell)
+                ? hide(cell, count)
+                : mask(cell, count));
         afterPerson = label;
       }
     }
@@ -79,14 +82,11 @@ public final class PersonalData {
 
   private Cell mask(Cell cell, Count count) {
     PersonalText.Result text = texts.mask(cell.text());
-    return text.masked() == 0
-        ? cell
-        : with(cell, count.of(text), texts.mask(cell.raw()).text());
+    return text.masked() == 0 ? cell : with(cell, count.of(text), texts.mask(cell.raw()).text());
   }
 
   private static Cell with(Cell cell, String text, String raw) {
-    return new Cell(
-        cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), text, raw);
+    return new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), text, raw);
   }
 
   private static final class Count {

@@ -39,7 +39,10 @@ final class PersonalLists {
   boolean isListOfPersons(Table table) {
     for (int row = 0; row + 1 < table.rowCount(); row++) {
       List<String> texts =
-          table.rowCells(row).stream().map(Cell::text).map(text -> text.replaceAll("\\s", "")).toList();
+          table.rowCells(row).stream()
+              .map(Cell::text)
+              .map(text -> text.replaceAll("\\s", ""))
+              .toList();
       if (texts.stream().anyMatch(names::contains) && texts.stream().anyMatch(details::contains)) {
         return true;
       }

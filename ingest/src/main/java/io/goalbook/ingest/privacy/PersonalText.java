@@ -1,7 +1,6 @@
 package io.goalbook.ingest.privacy;
 
 import io.goalbook.model.words.WordLists;
-import io.goalbook.model.words.WordRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,13 +12,17 @@ final class PersonalText {
   /** What stands in the place of personal data. */
   static final String MASK = "〔已隐去〕";
 
-  private static final String MOBILE = "(?<!\\d)1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?!\\d)";
+  // Project codes mix digits and letters: a run of digits inside one is no telephone number.
+  private static final String START = "(?<![\\dA-Za-z])";
+  private static final String END = "(?![\\dA-Za-z])";
+  private static final String MOBILE = START + "1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}" + END;
   private static final String LANDLINE =
-      "(?<!\\d)[(（]?0\\d{2,3}[)）]?[-－— ]{0,2}[2-9]\\d{6,7}(?!\\d)";
+      START + "[(（]?0[1-9]\\d{1,2}[)）]?[-－— ]{0,2}[2-9]\\d{6,7}" + END;
   private static final String IDENTITY =
-      "(?<!\\d)[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?![\\dA-Za-z])";
-  private static final Pattern NUMBERS =
-      Pattern.compile(IDENTITY + "|" + MOBILE + "|" + LANDLINE);
+      START
+          + "[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx]"
+          + END;
+  private static final Pattern NUMBERS = Pattern.compile(IDENTITY + "|" + MOBILE + "|" + LANDLINE);
 
   private final Pattern named;
 
@@ -31,7 +34,6 @@ final class PersonalText {
     List<String> spellings =
         words.rows("labels").stream()
             .filter(row -> row.get("field").equals("person"))
-            .map(row -> (WordRow) row)
             .map(row -> row.get("spelling"))
             .sorted(Comparator.comparing(String::length).reversed())
             .map(PersonalText::spaced)
@@ -56,9 +58,7 @@ final class PersonalText {
     Result names = maskNames(text);
     Matcher numbers = NUMBERS.matcher(names.text());
     long found = numbers.results().count();
-    return found == 0
-        ? names
-        : new Result(numbers.replaceAll(MASK), names.masked() + (int) found);
+    return found == 0 ? names : new Result(numbers.replaceAll(MASK), names.masked() + (int) found);
   }
 
   private Result maskNames(String text) {

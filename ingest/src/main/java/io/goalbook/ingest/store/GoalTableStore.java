@@ -20,8 +20,10 @@ public final class GoalTableStore {
       SqlFile.statements(GoalTableStore.class, "replace.sql");
   private static final List<String> SUPERSEDE =
       SqlFile.statements(GoalTableStore.class, "supersede.sql");
-  private static final String REFERENCES =
-      SqlFile.read(GoalTableStore.class, "references.sql");
+  private static final String REFERENCES = SqlFile.read(GoalTableStore.class, "references.sql");
+
+  private static final String FIRST_READ =
+      "SELECT document_id, first_read FROM readings SEMI JOIN replaced USING (document_id)";
 
   private final DuckDBConnection connection;
   private final WordLists words;
@@ -36,16 +38,15 @@ public final class GoalTableStore {
   }
 
   /**
-   * Stores documents, each replacing all that it gave before. Idempotent; after an error some of
-   * them may lack, but none is stored in part, because a document counts as read only with its
-   * reading, which is written in the transaction of its rows.
+   * Stores documents in one transaction, each replacing all that it gave before. After an error
+   * nothing of them is stored.
    *
    * @param today the day that counts as the first reading of new documents
    */
   public void store(List<ReadDocument> documents, LocalDate today) throws SQLException {
-    Map<String, LocalDate> firstRead = replace(documents);
     inTransaction(
         () -> {
+          Map<String, LocalDate> firstRead = replace(documents);
           try (FactAppenders appenders = new FactAppenders(connection)) {
             for (ReadDocument document : documents) {
               appenders.append(document);
@@ -59,33 +60,25 @@ public final class GoalTableStore {
         });
   }
 
-  /** Deletes in a transaction of its own: one that re-used the deleted keys would be refused. */
+  /** Deletes what the documents gave before; the days of their first reading are kept. */
   private Map<String, LocalDate> replace(List<ReadDocument> documents) throws SQLException {
     Map<String, LocalDate> firstRead = new HashMap<>();
-    inTransaction(
-        () -> {
-          try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE OR REPLACE TEMP TABLE replaced (document_id VARCHAR)");
-            try (var appender = connection.createAppender("temp", "main", "replaced")) {
-              for (ReadDocument document : documents) {
-                appender.beginRow();
-                appender.append(document.file().documentId());
-                appender.endRow();
-              }
-            }
-            try (ResultSet rows =
-                statement.executeQuery(
-                    "SELECT document_id, first_read FROM readings SEMI JOIN replaced USING"
-                        + " (document_id)")) {
-              while (rows.next()) {
-                firstRead.put(rows.getString(1), rows.getObject(2, LocalDate.class));
-              }
-            }
-            for (String sql : REPLACE) {
-              statement.execute(sql);
-            }
-          }
-        });
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("CREATE OR REPLACE TEMP TABLE replaced (document_id VARCHAR)");
+      try (RowAppender appender = new RowAppender(connection, "replaced")) {
+        for (ReadDocument document : documents) {
+          appender.begin().text(document.file().documentId()).end();
+        }
+      }
+      try (ResultSet rows = statement.executeQuery(FIRST_READ)) {
+        while (rows.next()) {
+          firstRead.put(rows.getString(1), rows.getObject(2, LocalDate.class));
+        }
+      }
+      for (String sql : REPLACE) {
+        statement.execute(sql);
+      }
+    }
     return firstRead;
   }
 

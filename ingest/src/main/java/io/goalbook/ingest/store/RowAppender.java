@@ -11,8 +11,8 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /**
- * DuckDB's appender with absence as {@code Optional}: an empty one is a NULL. Columns are appended in
- * the order of the table.
+ * DuckDB's appender with absence as {@code Optional}: an empty one is a NULL. Columns are appended
+ * in the order of the table.
  */
 final class RowAppender implements AutoCloseable {
   private final DuckDBAppender appender;
