@@ -1,0 +1,168 @@
+package io.goalbook.app.command.explain;
+
+import io.goalbook.ingest.ReadDocument;
+import io.goalbook.model.goal.DepartmentGoal;
+import io.goalbook.model.goal.Funding;
+import io.goalbook.model.goal.GoalTable;
+import io.goalbook.model.goal.NarrativeAmount;
+import io.goalbook.model.goal.Stage;
+import io.goalbook.model.place.Place;
+import io.goalbook.model.source.Doubt;
+import io.goalbook.model.words.WordLists;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Describes what was found in a document: its fields, its indicators and what is doubtful. */
+public final class DocumentDescription {
+  private final ReasonWords reasons;
+
+  public DocumentDescription(WordLists words) {
+    this.reasons = new ReasonWords(words);
+  }
+
+  /**
+   * The lines to print.
+   *
+   * @param file the file as it was named
+   */
+  public List<String> lines(Path file, ReadDocument document) {
+    List<String> lines = new ArrayList<>();
+    lines.add("文件：" + file);
+    lines.addAll(head(document));
+    for (GoalTable table : document.tables()) {
+      lines.add("");
+      lines.addAll(table(table));
+    }
+    for (DepartmentGoal goal : document.departmentGoals()) {
+      lines.add("");
+      lines.addAll(goal(goal));
+    }
+    lines.add("");
+    lines.addAll(doubts(document.doubts()));
+    return lines;
+  }
+
+  private List<String> head(ReadDocument document) {
+    Place place = document.place();
+    Fields fields =
+        new Fields()
+            .add("结果", status(document))
+            .add("格式", document.format())
+            .add("省", place.province())
+            .addIfPresent("市", place.city())
+            .add("县", place.county())
+            .add("区划代码", place.countyCode())
+            .add(
+                "预算年度",
+                place.fiscalYear().isPresent()
+                    ? Optional.of(Integer.toString(place.fiscalYear().getAsInt()))
+                    : Optional.empty())
+            .add(
+                "指标区", "共 %d 行，其中 %d 行未能读出".formatted(document.rowsSeen(), document.rowsReported()))
+            .add("已遮盖的个人信息", document.masked() + " 处");
+    return fields.lines();
+  }
+
+  private String status(ReadDocument document) {
+    String word =
+        switch (document.status()) {
+          case READ -> "已读";
+          case PARTLY_READ -> "部分已读";
+          case REJECTED -> "未读";
+        };
+    return word + document.reason().map(code -> "（" + reasons.of(code) + "）").orElse("");
+  }
+
+  private static List<String> table(GoalTable table) {
+    Funding funding = table.funding();
+    Fields fields =
+        new Fields()
+            .addIfPresent("表题", table.title())
+            .addIfPresent("阶段", table.stage().map(Stage::word))
+            .add("项目名称", table.name())
+            .add("项目编码", table.code())
+            .addIfPresent("文号", table.documentNumber())
+            .add("主管部门", table.competentDepartment())
+            .add("实施单位", table.implementingUnit())
+            .addIfPresent("部门代码", table.departmentCode())
+            .addYuan("年度资金总额", funding.budgetYuan())
+            .addIfPresent("金额原文", funding.budgetRaw().map(raw -> raw + unit(funding)))
+            .addYuan("其中：财政资金", funding.fiscalFundsYuan())
+            .addYuan("其中：其他资金", funding.otherFundsYuan())
+            .addYuan("其中：上年结转", funding.carriedOverYuan())
+            .addIfPresent("项目总额", funding.totalBudgetYuan().map("%,.2f 元"::formatted))
+            .addIfPresent("资金用途", table.fundUse())
+            .addIfPresent("支出计划", spendingPlan(table))
+            .add("绩效目标", table.goal())
+            .addIfPresent("目标文本载明的标准", narrative(table))
+            .add("位置", table.location().text())
+            .add("把握", table.confidence().toPlainString());
+    List<String> lines = new ArrayList<>();
+    lines.add("表 " + table.ordinal());
+    lines.addAll(fields.lines());
+    lines.add("  指标 " + table.indicators().size() + " 条");
+    lines.addAll(IndicatorLines.of(table.indicators()));
+    return lines;
+  }
+
+  private static String unit(Funding funding) {
+    return funding.unit().map(unit -> "（单位：" + unit + "）").orElse("（未写明单位）");
+  }
+
+  private static Optional<String> spendingPlan(GoalTable table) {
+    return Optional.of(
+            table.spendingPlan().stream()
+                .map(point -> point.point() + " " + point.cumulativePercent().toPlainString() + "%")
+                .collect(Collectors.joining("，")))
+        .filter(plan -> !plan.isEmpty());
+  }
+
+  private static Optional<String> narrative(GoalTable table) {
+    return Optional.of(
+            table.narrativeAmounts().stream()
+                .map(NarrativeAmount::quotation)
+                .collect(Collectors.joining("；")))
+        .filter(amounts -> !amounts.isEmpty());
+  }
+
+  private static List<String> goal(DepartmentGoal goal) {
+    String section =
+        switch (goal.section()) {
+          case OVERALL -> "总体目标";
+          case SUB_GOAL -> "分项目标";
+          case SAFEGUARD -> "保障措施";
+        };
+    Fields fields =
+        new Fields()
+            .addIfPresent("部门", goal.department())
+            .addIfPresent("序号", goal.number())
+            .addIfPresent("标题", goal.title())
+            .add("内容", goal.text())
+            .add("位置", goal.location().text());
+    List<String> lines = new ArrayList<>();
+    lines.add("部门整体绩效目标：" + section);
+    lines.addAll(fields.lines());
+    if (!goal.indicators().isEmpty()) {
+      lines.add("  文中的指标 " + goal.indicators().size() + " 条");
+      lines.addAll(IndicatorLines.of(goal.indicators()));
+    }
+    return lines;
+  }
+
+  private List<String> doubts(List<Doubt> doubts) {
+    if (doubts.isEmpty()) {
+      return List.of("存疑之处：无");
+    }
+    TextTable table = new TextTable("位置", "原因", "原文");
+    for (Doubt doubt : doubts) {
+      table.add(doubt.location().text(), reasons.of(doubt.reason().code()), doubt.text());
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("存疑之处 " + doubts.size() + " 处");
+    table.lines().forEach(line -> lines.add("  " + line));
+    return lines;
+  }
+}

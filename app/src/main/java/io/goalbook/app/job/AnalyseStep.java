@@ -1,0 +1,27 @@
+package io.goalbook.app.job;
+
+import io.goalbook.analytics.Analysis;
+import io.goalbook.ingest.store.GoalTableStore;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Settles what depends on all documents together and computes the statistics. */
+final class AnalyseStep implements Tasklet {
+  private final RunTools tools;
+
+  AnalyseStep(RunTools tools) {
+    this.tools = tools;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+      throws Exception {
+    tools.progress().begin("统计", 0);
+    new GoalTableStore(tools.warehouse().connection(), tools.words()).settle();
+    new Analysis(tools.warehouse().connection(), tools.words()).run();
+    tools.progress().end("");
+    return RepeatStatus.FINISHED;
+  }
+}

@@ -1,0 +1,112 @@
+package io.goalbook.app.job;
+
+import io.goalbook.app.publish.OutputFolder;
+import io.goalbook.app.publish.RunLedger;
+import io.goalbook.charts.GraphicsCheck;
+import io.goalbook.ingest.GoalTableReading;
+import io.goalbook.model.warehouse.Warehouse;
+import io.goalbook.model.warehouse.WarehouseSettings;
+import io.goalbook.model.words.WordLists;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One run from beginning to end: what must hold before, the job, and what came of it. */
+public final class GoalbookRun {
+  private final RunSettings settings;
+  private final Progress progress;
+  private final Clock clock;
+  private final String programVersion;
+
+  /**
+   * @param progress hears how it goes
+   * @param clock says what day it is
+   * @param programVersion the version of this program
+   */
+  public GoalbookRun(RunSettings settings, Progress progress, Clock clock, String programVersion) {
+    this.settings = settings;
+    this.progress = progress;
+    this.clock = clock;
+    this.programVersion = programVersion;
+  }
+
+  /**
+   * Runs the job. Whatever goes wrong is thrown, and the latest published run stays as it was.
+   *
+   * @throws NoInboxException before anything is touched
+   * @throws AnotherRunException before anything is touched
+   */
+  @SuppressWarnings("try") // The locks are held, not used.
+  public RunOutcome run() throws Exception {
+    if (!Files.isDirectory(settings.inbox())) {
+      throw new NoInboxException(settings.inbox());
+    }
+    try (RunLock database = RunLock.take(settings.databaseLock());
+        RunLock folder = RunLock.take(settings.outputLock())) {
+      WordLists words = WordLists.load(settings.words());
+      GoalTableReading reading = new GoalTableReading(settings.inbox(), words);
+      GraphicsCheck.require();
+      OutputFolder output = openOutput();
+      try (Warehouse warehouse = Warehouse.open(settings.database(), warehouseSettings())) {
+        return run(
+            new RunTools(
+                settings, words, reading, warehouse, output, progress, clock, programVersion));
+      }
+    }
+  }
+
+  private OutputFolder openOutput() throws OutputException {
+    OutputFolder output = new OutputFolder(settings.output());
+    try {
+      output.open();
+      return output;
+    } catch (IOException e) {
+      throw new OutputException(settings.output(), e);
+    }
+  }
+
+  private WarehouseSettings warehouseSettings() {
+    return new WarehouseSettings(settings.memoryMegabytes(), settings.threads());
+  }
+
+  private RunOutcome run(RunTools tools) throws Exception {
+    try (ConfigurableApplicationContext context = JobContext.start(tools)) {
+      JobExecution ended =
+          new RunHistory(context.getBean(JobRepository.class), context.getBean(JobOperator.class))
+              .run(context.getBean(Job.class), tools, RunId.next(clock, new SecureRandom()));
+      if (ended.getStatus() != BatchStatus.COMPLETED) {
+        throw failure(ended);
+      }
+      return outcome(tools, new RunCounts(ended.getExecutionContext()));
+    }
+  }
+
+  private static Exception failure(JobExecution ended) {
+    List<Throwable> failures = ended.getAllFailureExceptions();
+    return new JobFailedException(
+        ended.getStatus().toString(), failures.isEmpty() ? null : failures.get(0));
+  }
+
+  private RunOutcome outcome(RunTools tools, RunCounts counts) throws SQLException {
+    RunLedger.Totals totals = new RunLedger(tools.warehouse().connection()).totals();
+    long read = counts.get(Count.READ);
+    return new RunOutcome(
+        read,
+        counts.get(Count.PARTLY_READ),
+        totals.rejected(),
+        totals.duplicates(),
+        Math.max(0, totals.documents() - read - totals.rejected() - totals.duplicates()),
+        totals.projects(),
+        totals.indicators(),
+        tools.output().latest().resolve("summary.xlsx"));
+  }
+}

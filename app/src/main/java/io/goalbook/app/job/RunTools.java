@@ -1,0 +1,29 @@
+package io.goalbook.app.job;
+
+import io.goalbook.app.publish.OutputFolder;
+import io.goalbook.ingest.GoalTableReading;
+import io.goalbook.model.warehouse.Warehouse;
+import io.goalbook.model.words.WordLists;
+import java.time.Clock;
+
+/**
+ * What the steps of one run share.
+ *
+ * @param settings what the run was told
+ * @param words the word lists
+ * @param reading reads documents; safe for threads
+ * @param warehouse used by one thread, the one that runs the steps
+ * @param output where the run is published
+ * @param progress hears how it goes
+ * @param clock says what day it is
+ * @param programVersion the version of this program
+ */
+record RunTools(
+    RunSettings settings,
+    WordLists words,
+    GoalTableReading reading,
+    Warehouse warehouse,
+    OutputFolder output,
+    Progress progress,
+    Clock clock,
+    String programVersion) {}

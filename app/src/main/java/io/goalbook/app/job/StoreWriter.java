@@ -1,0 +1,91 @@
+package io.goalbook.app.job;
+
+import io.goalbook.ingest.ReadDocument;
+import io.goalbook.ingest.store.GoalTableStore;
+import io.goalbook.model.goal.GoalTable;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamWriter;
+
+/**
+ * Stores what a chunk of documents gave, in one transaction of the warehouse, and counts it. The
+ * counts are kept with each chunk, so that a restarted run counts all that it read.
+ */
+final class StoreWriter implements ItemStreamWriter<ReadDocument>, StepExecutionListener {
+  private static final List<Count> COUNTED =
+      List.of(Count.READ, Count.PARTLY_READ, Count.REJECTED, Count.GOAL_TABLES, Count.INDICATORS);
+
+  private final RunTools tools;
+  private final RunCounts counts = new RunCounts(new ExecutionContext());
+
+  StoreWriter(RunTools tools) {
+    this.tools = tools;
+  }
+
+  /** Takes up the counts of an earlier attempt: of the step, or of the job when it was done. */
+  @Override
+  public void beforeStep(StepExecution step) {
+    RunCounts ofStep = new RunCounts(step.getExecutionContext());
+    RunCounts ofJob = new RunCounts(step.getJobExecution().getExecutionContext());
+    for (Count count : COUNTED) {
+      counts.put(count, Math.max(ofStep.get(count), ofJob.get(count)));
+    }
+  }
+
+  @Override
+  public void write(Chunk<? extends ReadDocument> chunk) throws Exception {
+    List<ReadDocument> documents = List.copyOf(chunk.getItems());
+    new GoalTableStore(tools.warehouse().connection(), tools.words())
+        .store(documents, LocalDate.now(tools.clock()));
+    documents.forEach(this::count);
+  }
+
+  @Override
+  public void update(ExecutionContext context) {
+    copy(new RunCounts(context));
+  }
+
+  @Override
+  public ExitStatus afterStep(StepExecution step) {
+    copy(new RunCounts(step.getJobExecution().getExecutionContext()));
+    if (step.getFailureExceptions().isEmpty()) {
+      tools
+          .progress()
+          .end(
+              "已读 %d（其中部分已读 %d），未读 %d"
+                  .formatted(
+                      counts.get(Count.READ),
+                      counts.get(Count.PARTLY_READ),
+                      counts.get(Count.REJECTED)));
+    }
+    return step.getExitStatus();
+  }
+
+  private void copy(RunCounts target) {
+    COUNTED.forEach(count -> target.put(count, counts.get(count)));
+  }
+
+  private void count(ReadDocument document) {
+    switch (document.status()) {
+      case READ -> add(Count.READ, 1);
+      case PARTLY_READ -> {
+        add(Count.READ, 1);
+        add(Count.PARTLY_READ, 1);
+      }
+      case REJECTED -> add(Count.REJECTED, 1);
+    }
+    add(Count.GOAL_TABLES, document.tables().size());
+    for (GoalTable table : document.tables()) {
+      add(Count.INDICATORS, table.indicators().size());
+    }
+  }
+
+  private void add(Count count, long more) {
+    counts.put(count, counts.get(count) + more);
+  }
+}

@@ -1,0 +1,22 @@
+package io.goalbook.app.job;
+
+import io.goalbook.ingest.ReaderVersion;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The versions of all that had a part in a run. */
+final class Versions {
+  private Versions() {}
+
+  static Map<String, String> of(RunTools tools) throws SQLException {
+    Map<String, String> versions = new LinkedHashMap<>();
+    versions.put("goalbook", tools.programVersion());
+    versions.put("reader", ReaderVersion.CURRENT);
+    versions.put("words", tools.words().version());
+    versions.put("java", Runtime.version().toString());
+    versions.put(
+        "duckdb", tools.warehouse().connection().getMetaData().getDatabaseProductVersion());
+    return versions;
+  }
+}

@@ -1,0 +1,110 @@
+package io.goalbook.app.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** What the warehouse says about a run as a whole, and the record of the runs that came out. */
+public final class RunLedger {
+  private final Connection connection;
+
+  public RunLedger(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** The day on which the newest document was first read; empty when there is no document. */
+  public Optional<LocalDate> dataDate() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(Sql.read("data-date.sql"))) {
+      row.next();
+      return Optional.ofNullable(row.getObject(1, LocalDate.class));
+    }
+  }
+
+  /** Counts what stands in the inbox. */
+  public Totals totals() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(Sql.read("totals.sql"))) {
+      row.next();
+      return new Totals(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5));
+    }
+  }
+
+  /**
+   * A digest of all that decides the bytes of a run's output.
+   *
+   * @param others what is not in the warehouse: versions, the data date
+   * @return SHA-256, hexadecimal
+   */
+  public String inputsDigest(List<String> others) throws SQLException {
+    MessageDigest digest = sha256();
+    others.forEach(line -> add(digest, line));
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(Sql.read("inputs.sql"))) {
+      while (rows.next()) {
+        add(digest, rows.getString(1) + " " + rows.getString(2) + " " + rows.getString(3));
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Records a published run; recording it again replaces the record. */
+  public void record(PublishedRun run) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(Sql.read("record-run.sql"))) {
+      insert.setString(1, run.runId());
+      insert.setString(2, run.inputsSha256());
+      insert.setObject(3, run.dataDate());
+      insert.setObject(4, run.publishedAt());
+      insert.setInt(5, run.totals().documents());
+      insert.setInt(6, run.totals().projects());
+      insert.setInt(7, run.totals().indicators());
+      insert.execute();
+    }
+  }
+
+  private static void add(MessageDigest digest, String line) {
+    digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /**
+   * What stands in the inbox; documents that have gone are not counted.
+   *
+   * @param documents all files, rejected and double ones too
+   * @param projects goal tables of any kind
+   * @param indicators of goal tables
+   * @param rejected documents that gave nothing
+   * @param duplicates documents with the bytes of another
+   */
+  public record Totals(int documents, int projects, int indicators, int rejected, int duplicates) {}
+
+  /**
+   * A run that came out.
+   *
+   * @param inputsSha256 see {@link #inputsDigest}
+   * @param publishedAt UTC
+   */
+  public record PublishedRun(
+      String runId,
+      String inputsSha256,
+      LocalDate dataDate,
+      LocalDateTime publishedAt,
+      Totals totals) {}
+}

@@ -1,0 +1,118 @@
+package io.goalbook.app.publish;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.JDBCType;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes every table of the contract as Parquet and as CSV. The rows come in a fixed order, so that
+ * the same facts give the same bytes. Parquet holds the facts unchanged; in CSV a text that a
+ * spreadsheet would run is made harmless by {@link SpreadsheetCell}.
+ */
+public final class TableExport {
+  /** The tables that other programs may rely on; each has its statement in {@code tables/}. */
+  static final List<String> TABLES =
+      List.of(
+          "documents",
+          "projects",
+          "spending_plan",
+          "department_goals",
+          "indicators",
+          "narrative_amounts",
+          "cost_standards",
+          "cost_standards_by_county",
+          "cost_standard_summary",
+          "reconciliation",
+          "indicator_types",
+          "satisfaction_targets",
+          "satisfaction_summary",
+          "doubts",
+          "findings");
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final Connection connection;
+
+  public TableExport(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Writes all tables.
+   *
+   * @param folder is created; two files a table
+   */
+  public void writeAll(Path folder) throws IOException, SQLException {
+    Files.createDirectories(folder);
+    for (String table : TABLES) {
+      String query = Sql.read("tables/" + table + ".sql");
+      writeParquet(query, folder.resolve(table + ".parquet"));
+      writeCsv(query, folder.resolve(table + ".csv"));
+    }
+  }
+
+  private void writeParquet(String query, Path file) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "COPY (" + query + ") TO " + quoted(file.toString()) + " (FORMAT parquet, CODEC zstd)");
+    }
+  }
+
+  /** A path as an SQL text: COPY takes no parameters. */
+  private static String quoted(String path) {
+    return "'" + path.replace("'", "''") + "'";
+  }
+
+  private void writeCsv(String query, Path file) throws IOException, SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query);
+        Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      out.write(BYTE_ORDER_MARK);
+      CsvWriter csv =
+          CsvWriter.builder()
+              .lineDelimiter(LineDelimiter.LF)
+              .quoteStrategy(QuoteStrategies.EMPTY)
+              .build(out);
+      ResultSetMetaData columns = rows.getMetaData();
+      csv.writeRecord(names(columns));
+      while (rows.next()) {
+        csv.writeRecord(cells(rows, columns));
+      }
+      csv.flush();
+    }
+  }
+
+  private static List<String> names(ResultSetMetaData columns) throws SQLException {
+    List<String> names = new ArrayList<>();
+    for (int column = 1; column <= columns.getColumnCount(); column++) {
+      names.add(columns.getColumnName(column));
+    }
+    return names;
+  }
+
+  /** One row; an absent value is an empty cell, an empty text a quoted one. */
+  private static String[] cells(ResultSet rows, ResultSetMetaData columns) throws SQLException {
+    String[] cells = new String[columns.getColumnCount()];
+    for (int column = 1; column <= cells.length; column++) {
+      String text = rows.getString(column);
+      if (text != null) {
+        boolean isText = columns.getColumnType(column) == JDBCType.VARCHAR.getVendorTypeNumber();
+        cells[column - 1] = isText ? SpreadsheetCell.guard(text) : text;
+      }
+    }
+    return cells;
+  }
+}

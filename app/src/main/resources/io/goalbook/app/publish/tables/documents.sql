@@ -1,0 +1,2 @@
+SELECT * FROM documents
+ORDER BY path, document_id
