@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the program read, in the words of the oracle, so that both can be compared whole. */
-final class ReadTruth {
+public final class ReadTruth {
   private ReadTruth() {}
 
   /** Every field of every project and indicator; 5.0 equals 5.00. */
-  static void assertEqual(List<GoalTable> read, Truth truth) {
+  public static void assertEqual(List<GoalTable> read, Truth truth) {
     assertThat(of(read))
         .usingRecursiveComparison()
         .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)

@@ -1,0 +1,102 @@
+package io.goalbook.ingest.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.goalbook.ingest.document.Block;
+import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.document.Document;
+import io.goalbook.ingest.document.DocumentFormat;
+import io.goalbook.ingest.document.Paragraph;
+import io.goalbook.ingest.document.Table;
+import io.goalbook.model.words.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonalDataTest {
+  private final PersonalData privacy = PersonalData.from(WordLists.packaged());
+
+  private PersonalData.Masked mask(Block... blocks) {
+    return privacy.mask(new Document(DocumentFormat.TEXT, List.of(blocks)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "项目负责人：张三丰;项目负责人：〔已隐去〕;1",
+        "填 报 人: 李四  联系电话：0313-6812345;填 报 人: 〔已隐去〕  联系电话：〔已隐去〕;2",
+        "联系人（签字）：欧阳某某;联系人（签字）：〔已隐去〕;1",
+        "有事请打13800138000或0951-6012345;有事请打〔已隐去〕或〔已隐去〕;2",
+        "身份证号11010519491231002X;身份证号〔已隐去〕;1",
+      })
+  void a_name_after_its_label_and_every_number_of_a_person_are_masked(
+      String text, String masked, int count) {
+    PersonalData.Masked result = mask(new Paragraph(text));
+
+    assertThat(result.document().blocks()).containsExactly(new Paragraph(masked));
+    assertThat(result.masked()).isEqualTo(count);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "13073025P00012310001Y",
+        "13073025P000810100034",
+        "冀财社【2024】163号",
+        "资金1307300元，补贴3976人",
+        "项目负责人应当加强管理",
+        "2026年12月31日前"
+      })
+  void codes_amounts_and_sentences_stay(String text) {
+    assertThat(mask(new Paragraph(text)).document().blocks()).containsExactly(new Paragraph(text));
+  }
+
+  @Test
+  void a_name_in_the_cell_beside_its_label_is_masked() {
+    Table table = table(List.of(List.of("项目负责人", "王五", "项目名称", "残疾人康复")));
+
+    PersonalData.Masked result = mask(table);
+
+    assertThat(texts(result)).containsExactly("项目负责人", "〔已隐去〕", "项目名称", "残疾人康复");
+    assertThat(raws(result)).doesNotContain("王五");
+    assertThat(result.masked()).isEqualTo(1);
+  }
+
+  @Test
+  void a_table_that_lists_persons_is_taken_out() {
+    Table persons =
+        table(List.of(List.of("姓名", "性别", "身份证号"), List.of("张三", "男", "110105194912310021")));
+
+    PersonalData.Masked result = mask(new Paragraph("附件"), persons);
+
+    assertThat(result.document().blocks()).containsExactly(new Paragraph("附件"));
+    assertThat(result.lists()).isEqualTo(1);
+  }
+
+  private static Table table(List<List<String>> rows) {
+    List<Cell> cells = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < rows.get(row).size(); column++) {
+        String text = rows.get(row).get(column);
+        cells.add(new Cell(row, column, 1, 1, text, text));
+      }
+    }
+    return new Table(cells);
+  }
+
+  private static List<String> texts(PersonalData.Masked result) {
+    return cells(result).stream().map(Cell::text).toList();
+  }
+
+  private static List<String> raws(PersonalData.Masked result) {
+    return cells(result).stream().map(Cell::raw).toList();
+  }
+
+  private static List<Cell> cells(PersonalData.Masked result) {
+    return ((Table) result.document().blocks().get(0)).rowCells(0);
+  }
+}
