@@ -1,6 +1,6 @@
 package io.goalbook.ingest.document.text;
 
-import io.goalbook.ingest.document.ByteSearch;
+import io.goalbook.ingest.document.ByteOrderMark;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -15,10 +15,6 @@ import java.util.Optional;
 final class TextDecoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
 
-  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-  private static final byte[] UTF_16LE_MARK = {(byte) 0xFF, (byte) 0xFE};
-  private static final byte[] UTF_16BE_MARK = {(byte) 0xFE, (byte) 0xFF};
-
   /** Of a hundred characters of a text, the most that may be control characters. */
   private static final int CONTROL_PERCENT = 1;
 
@@ -30,14 +26,9 @@ final class TextDecoder {
   }
 
   private static Optional<String> decoded(byte[] content) {
-    if (ByteSearch.opensWith(content, UTF_8_MARK)) {
-      return strictly(content, UTF_8_MARK.length, StandardCharsets.UTF_8);
-    }
-    if (ByteSearch.opensWith(content, UTF_16LE_MARK)) {
-      return strictly(content, UTF_16LE_MARK.length, StandardCharsets.UTF_16LE);
-    }
-    if (ByteSearch.opensWith(content, UTF_16BE_MARK)) {
-      return strictly(content, UTF_16BE_MARK.length, StandardCharsets.UTF_16BE);
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(content);
+    if (mark.isPresent()) {
+      return strictly(content, mark.get().length(), mark.get().charset());
     }
     return strictly(content, 0, StandardCharsets.UTF_8).or(() -> strictly(content, 0, GB18030));
   }

@@ -47,7 +47,7 @@ public final class DocxReader implements DocumentReader {
     }
   }
 
-  private List<Block> blocks(PartStream part) throws DocumentException {
+  private List<Block> blocks(PartStream part) throws DocumentException, IOException {
     try {
       List<Block> blocks = WordXml.read(factory, part, xml -> BlockReader.read(xml, "body"));
       part.verify();

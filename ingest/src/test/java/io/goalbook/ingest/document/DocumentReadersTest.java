@@ -1,0 +1,139 @@
+package io.goalbook.ingest.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.goalbook.ingest.corpus.SampleInbox;
+import io.goalbook.ingest.corpus.Samples;
+import io.goalbook.ingest.corpus.Traps;
+import io.goalbook.model.source.RejectionCause;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentReadersTest {
+  private final DocumentReaders readers = new DocumentReaders();
+
+  @Test
+  void the_content_tells_the_format() throws DocumentException {
+    assertThat(readers.read(SampleInbox.pingluo(Traps.none())).format())
+        .isEqualTo(DocumentFormat.DOCX);
+    assertThat(readers.read(Samples.bytes("huailai-2025.txt")).format())
+        .isEqualTo(DocumentFormat.TEXT);
+  }
+
+  @Test
+  void a_file_without_bytes_is_empty() {
+    assertThat(causeOf(new byte[0])).isEqualTo(RejectionCause.EMPTY);
+  }
+
+  @Test
+  void an_archive_that_is_no_word_document_is_unknown() {
+    assertThat(causeOf(archive("xl/workbook.xml", "<workbook/>")))
+        .isEqualTo(RejectionCause.UNKNOWN_FORMAT);
+    assertThat(causeOf(archive("a/word/document.xml", "<x/>")))
+        .isEqualTo(RejectionCause.UNKNOWN_FORMAT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"%PDF-1.7\n1 0 obj", "{\\rtf1\\ansi", "<!DOCTYPE html><html>", "\0\1\2\3"})
+  void other_formats_are_unknown(String content) {
+    assertThat(causeOf(content.getBytes(StandardCharsets.ISO_8859_1)))
+        .isEqualTo(RejectionCause.UNKNOWN_FORMAT);
+  }
+
+  @Test
+  void an_old_container_is_unknown_unless_it_holds_an_encrypted_document() {
+    byte[] ole2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, 0};
+    byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    byte[] encrypted = ByteBuffer.allocate(ole2.length + name.length).put(ole2).put(name).array();
+
+    assertThat(causeOf(ole2)).isEqualTo(RejectionCause.UNKNOWN_FORMAT);
+    assertThat(causeOf(encrypted)).isEqualTo(RejectionCause.ENCRYPTED);
+  }
+
+  @Test
+  void a_document_that_is_cut_off_anywhere_is_damaged() {
+    byte[] whole = SampleInbox.pingluo(Traps.none());
+
+    for (int length : List.of(40, 500, whole.length / 2, whole.length - 30)) {
+      assertThat(causeOf(Arrays.copyOf(whole, length)))
+          .as("%d bytes", length)
+          .isEqualTo(RejectionCause.DAMAGED);
+    }
+  }
+
+  @Test
+  void markup_that_ends_too_early_is_damaged() {
+    assertThat(causeOf(archive("word/document.xml", "<w:document xmlns:w=\"w\"><w:body>")))
+        .isEqualTo(RejectionCause.DAMAGED);
+  }
+
+  @Test
+  void a_document_type_is_hostile() {
+    String bomb = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>";
+
+    assertThat(causeOf(archive("word/document.xml", bomb))).isEqualTo(RejectionCause.HOSTILE);
+  }
+
+  @Test
+  void very_deep_nesting_is_hostile() {
+    assertThat(causeOf(archive("word/document.xml", "<x>".repeat(1_000))))
+        .isEqualTo(RejectionCause.HOSTILE);
+  }
+
+  @Test
+  void a_part_that_expands_beyond_measure_is_hostile() {
+    String much = "<x>" + " ".repeat(25_000_000) + "</x>";
+
+    assertThat(causeOf(archive("word/document.xml", much))).isEqualTo(RejectionCause.HOSTILE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+  void text_is_read_in_every_usual_encoding(String charset) throws DocumentException {
+    byte[] content = "项目绩效目标\n\t项目名称\n\t残疾人托养\n\n".getBytes(Charset.forName(charset));
+
+    Document document = readers.read(content);
+
+    assertThat(Tables.paragraphs(document)).containsExactly("项目绩效目标");
+    assertThat(Tables.rows(Tables.of(document).get(0))).containsExactly(List.of("项目名称", "残疾人托养"));
+  }
+
+  @Test
+  void a_byte_order_mark_is_no_text() throws DocumentException {
+    Document document = readers.read("\uFEFF附件".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(document.blocks()).containsExactly(new Paragraph("附件"));
+  }
+
+  private RejectionCause causeOf(byte[] content) {
+    try {
+      readers.read(content);
+      throw new AssertionError("was read");
+    } catch (DocumentException e) {
+      return e.rejection();
+    }
+  }
+
+  private static byte[] archive(String name, String content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(content.getBytes(StandardCharsets.UTF_8));
+      zip.closeEntry();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}
