@@ -39,20 +39,19 @@ FROM (SELECT DISTINCT text AS whole FROM project_texts);
 
 CREATE OR REPLACE TEMP TABLE part_benefits AS FROM first_benefits('text_parts');
 
-CREATE OR REPLACE TEMP TABLE whole_benefits AS FROM first_benefits('project_texts');
-
 CREATE OR REPLACE TEMP TABLE text_benefits AS
-WITH by_parts AS (
-  SELECT p.whole AS text, min(h.ordinal) AS ordinal, count(DISTINCT b.benefit) AS benefits
-  FROM text_parts p
-  JOIN part_benefits h ON h.text = p.text
-  JOIN benefits b ON b.ordinal = h.ordinal
-  GROUP BY p.whole)
-SELECT * FROM by_parts
-UNION ALL
-SELECT text, ordinal, 1
-FROM whole_benefits
-WHERE text NOT IN (SELECT text FROM by_parts);
+SELECT p.whole AS text, min(h.ordinal) AS ordinal, count(DISTINCT b.benefit) AS benefits
+FROM text_parts p
+JOIN part_benefits h ON h.text = p.text
+JOIN benefits b ON b.ordinal = h.ordinal
+GROUP BY p.whole;
+
+-- Words that stand in different parts: 为残疾儿童和…提供康复 is known only as a whole.
+CREATE OR REPLACE TEMP TABLE undecided_texts AS
+SELECT DISTINCT text FROM project_texts WHERE text NOT IN (SELECT text FROM text_benefits);
+
+INSERT INTO text_benefits
+SELECT text, ordinal, 1 FROM first_benefits('undecided_texts');
 
 -- A text that names several benefits does not say which of them the rate is for.
 CREATE OR REPLACE TEMP TABLE project_benefits AS

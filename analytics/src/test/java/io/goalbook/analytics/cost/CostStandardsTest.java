@@ -1,0 +1,184 @@
+package io.goalbook.analytics.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.goalbook.analytics.facts.Analysed;
+import io.goalbook.analytics.facts.Facts;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CostStandardsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "1000元, 3人, =, 333.33",
+    "1000元, ≥3人, <=, 333.33",
+    "1000元, ≤3人, >=, 333.33",
+    "1000元, >3人, <, 333.33",
+    "≤1000元, 3人, <=, 333.33",
+    "≤1000元, ≥3人, <=, 333.33",
+    "<1000元, ≥3人, <, 333.33",
+    "≥1000元, ≤3人, >=, 333.33",
+    // Ties, where a division of doubles goes astray.
+    "1元, 8人, =, 0.13",
+    "1.01元, 2人, =, 0.51",
+    "20.15元, 2人, =, 10.08",
+    "999999999999999.99元, 2人, =, 500000000000000.00"
+  })
+  void a_division_turns_the_bound_round_and_rounds_half_up(
+      String cost, String quantity, String comparator, String yuan) throws SQLException {
+    List<CostStandard> standards =
+        standards(
+            new Facts()
+                .project("A")
+                .indicator("A", "成本指标", "村联络员补助", cost)
+                .indicator("A", "数量指标", "村联络员人数", quantity));
+
+    assertThat(standards).hasSize(1);
+    assertThat(standards.get(0).kind().origin()).isEqualTo("derived");
+    assertThat(standards.get(0).comparator()).isEqualTo(comparator);
+    assertThat(standards.get(0).yuan()).isEqualTo(new BigDecimal(yuan));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"≤1000元, ≤3人", "≥1000元, ≥3人", "1000元, 0人", "1000元, 30%"})
+  void a_division_that_says_nothing_gives_nothing(String cost, String quantity)
+      throws SQLException {
+    assertThat(
+            standards(
+                new Facts()
+                    .project("A")
+                    .indicator("A", "成本指标", "村联络员补助", cost)
+                    .indicator("A", "数量指标", "村联络员人数", quantity)))
+        .isEmpty();
+  }
+
+  @Test
+  void two_costs_of_one_thing_are_not_divided() throws SQLException {
+    assertThat(
+            standards(
+                project()
+                    .indicator("A", "成本指标", "村联络员补助", "1000元")
+                    .indicator("A", "成本指标", "村联络员工资", "5000元")
+                    .indicator("A", "数量指标", "村联络员人数", "3人")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100元/人·月, month, 1200.00, stated",
+    "100元/人·季, quarter, 400.00, stated",
+    "100元/人·年, year, 100.00, stated",
+    "100元/人/天, day, , stated",
+    "100元/人, unstated, , unstated"
+  })
+  void only_a_stated_period_makes_a_year(String value, String period, String year, String basis)
+      throws SQLException {
+    CostStandard standard = standards(project().indicator("A", "成本指标", "高龄津贴标准", value)).get(0);
+
+    assertThat(standard.kind().period()).isEqualTo(period);
+    assertThat(standard.yuanPerYear()).isEqualTo(Optional.ofNullable(year).map(BigDecimal::new));
+    assertThat(standard.periodBasis()).isEqualTo(basis);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "残疾儿童康复救助标准（全日制）, 残疾儿童康复, 全日制, beneficiary",
+    "残疾儿童康复救助标准（非全日制）, 残疾儿童康复, 非全日制, beneficiary",
+    "残疾儿童基本康复训练补贴, 残疾儿童康复, 未细分, beneficiary",
+    "残疾人康复训练补贴, 基本康复, 未细分, beneficiary",
+    "百岁老人补贴, 高龄津贴, 100周岁以上, beneficiary",
+    "城市低保标准, 城乡低保, 城市, beneficiary",
+    "普通高中国家助学金, 学生资助, 高中助学金, beneficiary",
+    "村级动物防疫员报酬, 动物防疫员补助, 未细分, staff",
+    "农机购置补贴, 农机购置补贴, 未细分, equipment",
+    "不知何物补助, 未归类, 不知何物补助, beneficiary"
+  })
+  void the_first_fitting_word_names_the_benefit(
+      String name, String benefit, String subKind, String payee) throws SQLException {
+    CostKind kind = standards(project().indicator("A", "成本指标", name, "10元/人")).get(0).kind();
+
+    assertThat(kind)
+        .isEqualTo(new CostKind(benefit, subKind, payee, "declared", "person", "unstated"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "托养, 残疾评定补贴。, 医保, 托养服务",
+    "其他, 用于残疾评定补贴。, 医保, 残疾评定补贴",
+    "其他, 用于托养服务和残疾评定补贴。, 医保缴费, 医保缴费补贴",
+    "其他, 各项工作, 若干工作, 未归类"
+  })
+  void a_name_that_does_not_say_falls_back_on_what_names_one_benefit(
+      String project, String fundUse, String goal, String benefit) throws SQLException {
+    Facts facts =
+        new Facts().project("A", "project_name", project, "fund_use", fundUse, "goal", goal);
+
+    assertThat(standards(facts.indicator("A", "成本指标", "补贴标准", "10元/人")))
+        .extracting(standard -> standard.kind().benefit())
+        .containsExactly(benefit);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "用于残疾人托养服务。, 1.提供托养。2.提高满意度。, true",
+    "用于残疾人托养服务和残疾评定补贴。, 提供托养。, false",
+    ", 1.提供托养。2.提供服务。, false",
+    ", ①提供托养；②提供服务。, false",
+    ", 提供托养。, true",
+    "用于托养中心运转经费。, 提供托养。, false"
+  })
+  void a_budget_is_divided_only_where_the_money_has_one_purpose(
+      String fundUse, String goal, boolean implied) throws SQLException {
+    Facts facts =
+        new Facts()
+            .project(
+                "A",
+                "budget_yuan",
+                "1000",
+                "fund_use",
+                Optional.ofNullable(fundUse).orElse(""),
+                "goal",
+                goal)
+            .indicator("A", "数量指标", "服务人数", "≥3人")
+            .indicator("A", "成本指标", "总成本", "1000元");
+
+    assertThat(standards(facts))
+        .extracting(standard -> standard.kind().origin() + standard.comparator() + standard.yuan())
+        .isEqualTo(implied ? List.of("implied<=333.33") : List.of());
+  }
+
+  @Test
+  void a_rate_in_the_goal_text_stands_instead_of_the_divided_budget() throws SQLException {
+    Facts facts =
+        project()
+            .indicator("A", "数量指标", "托养人数", "≥3人")
+            .narrative("A", "20000", "person", "year", "每人每年20000元", "托养补助每人每年20000元");
+
+    assertThat(standards(facts))
+        .extracting(standard -> standard.kind().origin())
+        .containsExactly("narrative");
+  }
+
+  @Test
+  void ten_thousand_persons_are_divided_as_persons() throws SQLException {
+    Facts facts = project().indicator("A", "数量指标", "服务人数", "1.2万人");
+
+    assertThat(standards(facts))
+        .extracting(standard -> standard.kind().per() + standard.yuan())
+        .containsExactly("person83.33");
+  }
+
+  private static Facts project() {
+    return new Facts().project("A", "budget_yuan", "1000000");
+  }
+
+  private static List<CostStandard> standards(Facts facts) throws SQLException {
+    return Analysed.of(facts).costStandards();
+  }
+}
