@@ -91,8 +91,20 @@ final class WordParagraphs {
     if (traps.marks() && random.nextInt(40) == 0) {
       markup.empty("lastRenderedPageBreak");
     }
-    markup.text(piece);
+    text(piece);
     markup.end();
+  }
+
+  private void text(String piece) throws XMLStreamException {
+    String[] parts = piece.split("\t", -1);
+    for (int index = 0; index < parts.length; index++) {
+      if (index > 0) {
+        markup.empty("tab");
+      }
+      if (!parts[index].isEmpty()) {
+        markup.text(parts[index]);
+      }
+    }
   }
 
   private void spellingMark(String type) throws XMLStreamException {

@@ -29,6 +29,17 @@ class DocxSamplesTest {
   }
 
   @Test
+  void huailai_as_word_gives_the_rows_of_its_text() throws DocumentException {
+    Document asWord = read(SampleInbox.huailai(Traps.all(2025)));
+    Document text = new TabTextReader().read(Samples.bytes("huailai-2025.txt"));
+
+    assertThat(Tables.of(asWord)).hasSize(20);
+    assertThat(Tables.of(asWord).stream().map(Tables::rows).toList())
+        .isEqualTo(Tables.of(text).stream().map(Tables::rows).toList());
+    assertThat(Tables.paragraphs(asWord)).isEqualTo(Tables.paragraphs(text));
+  }
+
+  @Test
   void covered_cells_know_the_cell_that_covers_them() {
     Table table = Tables.of(word).get(0);
 
