@@ -41,6 +41,7 @@ public final class Facts {
     row.put("confidence", 1);
     row.put("location", id);
     row.putAll(cells);
+    row.values().removeIf(""::equals);
     projects.add(row);
     documents.computeIfAbsent(row.get("document_id").toString(), Facts::document);
     return this;

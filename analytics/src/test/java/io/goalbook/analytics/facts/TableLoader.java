@@ -34,6 +34,8 @@ final class TableLoader {
         }
         appender.endRow();
       }
+      // Closing keeps silent about rows that are refused, such as a second one of a key.
+      appender.flush();
     }
   }
 

@@ -15,6 +15,7 @@ final class Numerals {
   private static final Pattern IS_DIGITS = Pattern.compile(DIGITS);
   private static final String ONES = "零一二三四五六七八九";
   private static final String TENS = "十百千";
+  private static final long[] TEN_TO = {10, 100, 1000};
 
   private Numerals() {}
 
@@ -38,7 +39,7 @@ final class Numerals {
       if (ONES.indexOf(sign) >= 0) {
         one = ONES.indexOf(sign);
       } else if (TENS.indexOf(sign) >= 0) {
-        total += Math.max(one, 1) * (long) Math.pow(10, TENS.indexOf(sign) + 1);
+        total += Math.max(one, 1) * TEN_TO[TENS.indexOf(sign)];
         one = 0;
       } else if (sign == '万') {
         tenThousands = (total + one) * 10_000;

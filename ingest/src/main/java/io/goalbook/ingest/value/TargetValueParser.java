@@ -17,7 +17,11 @@ import java.util.regex.Pattern;
  * raw text is always kept. Immutable and safe for threads.
  */
 public final class TargetValueParser {
+  /** 平方公里, 个工作日; with more it is a sentence that begins with a number. */
+  private static final int LONGEST_PLAIN_UNIT = 6;
+
   private static final int LONGEST_UNIT = 14;
+  private static final Pattern COMPOUND = Pattern.compile(".*[/·•・*×(（].*");
   private static final Pattern NUMBER = Pattern.compile("^(" + Numerals.DIGITS + ")(.*)$");
   private static final Pattern CHINESE_NUMBER = Pattern.compile("^(" + Numerals.CHINESE + ")(.*)$");
   private static final Pattern PERCENT_OF = Pattern.compile("^百分之(.+)$");
@@ -185,7 +189,8 @@ public final class TargetValueParser {
   }
 
   private static boolean isUnit(String text) {
-    return text.length() <= LONGEST_UNIT && UNIT.matcher(text).matches();
+    int longest = COMPOUND.matcher(text).matches() ? LONGEST_UNIT : LONGEST_PLAIN_UNIT;
+    return text.length() <= longest && UNIT.matcher(text).matches();
   }
 
   /**

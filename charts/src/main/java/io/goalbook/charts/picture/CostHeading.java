@@ -1,0 +1,162 @@
+package io.goalbook.charts.picture;
+
+import io.goalbook.charts.figure.CostFigure;
+import io.goalbook.charts.figure.CostPoint;
+import io.goalbook.charts.figure.CostPoint.Bearing;
+import io.goalbook.charts.figure.CostRow;
+import io.goalbook.charts.figure.Numbers;
+import io.goalbook.charts.figure.Origin;
+import io.goalbook.charts.figure.PayeeGroup;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The words around a picture of cost standards. */
+final class CostHeading {
+  private final CostFigure figure;
+
+  private CostHeading(CostFigure figure) {
+    this.figure = figure;
+  }
+
+  static Heading of(CostFigure figure, LocalDate dataDate) {
+    CostHeading words = new CostHeading(figure);
+    return new Heading(
+        words.title(),
+        words.subtitle(),
+        words.legend(),
+        words.notes(),
+        Source.line(figure.facts(), dataDate));
+  }
+
+  private String title() {
+    String scope = figure.facts().scope().label();
+    Optional<CostRow> leading =
+        figure.rows().stream()
+            .filter(row -> row.declaredCounties() >= CostRow.ENOUGH_FOR_BOX)
+            .max(Comparator.comparing(CostRow::declaredCounties));
+    return leading
+        .flatMap(row -> row.declaredYuan().map(yuan -> ranked(scope, row, yuan.median())))
+        .orElseGet(() -> listed(scope));
+  }
+
+  private String ranked(String scope, CostRow row, BigDecimal median) {
+    int others = figure.rows().size() - 1;
+    return row.service().name()
+        + "："
+        + scope
+        + " "
+        + Numbers.count(row.declaredCounties())
+        + " 个县，中位数 "
+        + Numbers.yuan(median)
+        + " "
+        + row.service().unit()
+        + (others == 0 ? "" : "；另列 " + others + " 项");
+  }
+
+  private String listed(String scope) {
+    String what = figure.group() == PayeeGroup.SUBSIDY ? "补助标准" : figure.group().wording();
+    return scope
+        + " "
+        + Numbers.count(figure.counties())
+        + " 个县列出 "
+        + figure.rows().size()
+        + " 项"
+        + what
+        + example().map(text -> "，如" + text).orElse("")
+        + "；样本不足，仅列示";
+  }
+
+  /** The value that a reader may take away: a declared exact one before any other. */
+  private Optional<String> example() {
+    return figure.rows().stream()
+        .flatMap(row -> row.points().stream().map(point -> new Example(row, point)))
+        .min(
+            Comparator.comparing(Example::isBound)
+                .thenComparing(example -> example.point().origin()))
+        .map(Example::text);
+  }
+
+  private record Example(CostRow row, CostPoint point) {
+    boolean isBound() {
+      return point.bearing() != Bearing.EXACT;
+    }
+
+    String text() {
+      String sign =
+          switch (point.bearing()) {
+            case AT_LEAST -> "不低于 ";
+            case AT_MOST -> "不高于 ";
+            case EXACT -> " ";
+          };
+      return row.service().name() + sign + Numbers.yuan(point.yuan()) + " " + row.service().unit();
+    }
+  }
+
+  private String subtitle() {
+    int rows =
+        figure.rows().stream()
+            .flatMap(row -> row.summaries().stream())
+            .mapToInt(summary -> summary.rows())
+            .sum();
+    return "单位：元，按各项所标的人、户、人次等计；"
+        + figure.facts().scope().yearLabel()
+        + "；n = "
+        + Numbers.count(figure.counties())
+        + " 个县、"
+        + Numbers.count(rows)
+        + " 条依据；一县一点，中位数和箱体只按表列确定值计，其他来源只标出";
+  }
+
+  private List<LegendEntry> legend() {
+    List<LegendEntry> entries = new ArrayList<>();
+    Arrays.stream(Origin.values())
+        .filter(origin -> points().anyMatch(point -> point.origin() == origin))
+        .forEach(
+            origin ->
+                entries.add(
+                    new LegendEntry(
+                        (g, x, y) -> Marks.cost(g, origin, Bearing.EXACT, x, y),
+                        origin.wording())));
+    boundEntry(Bearing.AT_LEAST, "下限（真实值在右）").ifPresent(entries::add);
+    boundEntry(Bearing.AT_MOST, "上限（真实值在左）").ifPresent(entries::add);
+    int most = figure.rows().stream().mapToInt(CostRow::declaredCounties).max().orElse(0);
+    if (most >= CostRow.ENOUGH_FOR_MEDIAN) {
+      entries.add(
+          new LegendEntry((g, x, y) -> Marks.upright(g, ChartStyle.BLUE, x, y - 9, y + 9), "中位数"));
+    }
+    if (most >= CostRow.ENOUGH_FOR_BOX) {
+      entries.add(
+          new LegendEntry(
+              (g, x, y) -> Marks.box(g, new Rectangle2D.Double(x - 12, y - 8, 24, 16)),
+              "中间一半的县（5 个县起）"));
+    }
+    return entries;
+  }
+
+  private Optional<LegendEntry> boundEntry(Bearing bearing, String text) {
+    return points()
+        .filter(point -> point.bearing() == bearing)
+        .findFirst()
+        .map(
+            point ->
+                new LegendEntry((g, x, y) -> Marks.cost(g, point.origin(), bearing, x, y), text));
+  }
+
+  private List<String> notes() {
+    long outliers = points().filter(CostPoint::outlier).count();
+    return outliers == 0
+        ? List.of()
+        : List.of("写出县名的点偏离较大（待核实），共 " + outliers + " 个；图中排不下的，见工作簿“人均成本标准”");
+  }
+
+  private Stream<CostPoint> points() {
+    return figure.rows().stream().flatMap(row -> row.points().stream());
+  }
+}

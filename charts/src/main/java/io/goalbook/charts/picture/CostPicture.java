@@ -1,0 +1,143 @@
+package io.goalbook.charts.picture;
+
+import io.goalbook.analytics.cost.Quartiles;
+import io.goalbook.charts.figure.CostFigure;
+import io.goalbook.charts.figure.CostPoint;
+import io.goalbook.charts.figure.CostPoint.Bearing;
+import io.goalbook.charts.figure.CostRow;
+import io.goalbook.charts.figure.Numbers;
+import io.goalbook.charts.figure.Places;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+
+/** What does one beneficiary cost, and where: a row for each service, a mark for each county. */
+final class CostPicture {
+  private static final double LEAST_ROW = 58;
+  private static final double MOST_ROW = 150;
+
+  /** A row of so few marks names them all; a longer one names its outliers. */
+  private static final int FEW = 6;
+
+  private final CostFigure figure;
+  private final Lettering lettering;
+
+  private CostPicture(CostFigure figure, Lettering lettering) {
+    this.figure = figure;
+    this.lettering = lettering;
+  }
+
+  static Picture of(CostFigure figure, LocalDate dataDate, Lettering lettering) {
+    CostPicture picture = new CostPicture(figure, lettering);
+    Heading heading = CostHeading.of(figure, dataDate);
+    String slug = Album.costSlug(figure.group(), figure.facts().slug());
+    return new Frame(heading, lettering).around(slug, picture.plot());
+  }
+
+  private Frame.Plot plot() {
+    double least = yuan().min().orElse(1);
+    double most = yuan().max().orElse(10);
+    List<RowPlot.Row> rows =
+        figure.rows().stream()
+            .map(
+                row ->
+                    new RowPlot.Row(
+                        label(row), rowHeight(row), true, (g, band) -> paint(g, row, band)))
+            .toList();
+    return new RowPlot(
+        lettering,
+        () -> {
+          FixedTickLogAxis axis = new FixedTickLogAxis(least, most);
+          axis.setLabel("元（对数坐标）");
+          return axis;
+        },
+        rows);
+  }
+
+  private DoubleStream yuan() {
+    return figure.rows().stream()
+        .flatMap(row -> row.points().stream())
+        .mapToDouble(point -> point.yuan().doubleValue())
+        .filter(yuan -> yuan > 0);
+  }
+
+  private static RowLabel label(CostRow row) {
+    String n = Numbers.count(row.counties()) + " 个县";
+    String remark =
+        row.declaredYuan()
+            .filter(yuan -> row.declaredCounties() >= CostRow.ENOUGH_FOR_MEDIAN)
+            .map(yuan -> n + "，中位数 " + Numbers.yuan(yuan.median()))
+            .orElse(n);
+    return new RowLabel(row.service().name(), row.service().basis(), remark);
+  }
+
+  /** A row is as high as its highest stack of marks, within limits. */
+  private static double rowHeight(CostRow row) {
+    long highest =
+        row.points().stream()
+            .collect(
+                Collectors.groupingBy(
+                    point -> Math.round(Math.log10(point.yuan().doubleValue()) * 60),
+                    Collectors.counting()))
+            .values()
+            .stream()
+            .mapToLong(Long::longValue)
+            .max()
+            .orElse(0);
+    return Math.min(MOST_ROW, Math.max(LEAST_ROW, 14 + highest * Marks.SIZE * 0.8));
+  }
+
+  private void paint(Graphics2D g, CostRow row, RowPlot.Band band) {
+    row.declaredYuan().ifPresent(yuan -> paintMedian(g, row, yuan, band));
+    List<CostPoint> points =
+        row.points().stream().filter(point -> point.yuan().signum() > 0).toList();
+    List<Double> xs = points.stream().map(point -> band.x(point.yuan().doubleValue())).toList();
+    double[] offsets =
+        Swarm.centred(xs, Marks.SIZE, Math.min(MOST_ROW, band.area().getHeight() - 8));
+    Rectangle2D border =
+        new Rectangle2D.Double(
+            band.area().getX() - 1,
+            band.area().getY() - 1,
+            band.area().getWidth() + 2,
+            band.area().getHeight() + 2);
+    LabelPlacer names = new LabelPlacer(lettering, border);
+    for (int at = 0; at < points.size(); at++) {
+      CostPoint point = points.get(at);
+      double y = band.middle() + offsets[at];
+      Marks.cost(g, point.origin(), point.bearing(), xs.get(at), y);
+      names.occupy(xs.get(at), y, Marks.SIZE);
+    }
+    boolean few = points.size() <= FEW;
+    for (int at = 0; at < points.size(); at++) {
+      CostPoint point = points.get(at);
+      if (few || point.outlier()) {
+        Color ink = point.outlier() ? ChartStyle.INK : ChartStyle.GREY_INK;
+        names.place(g, name(point), ink, xs.get(at), band.middle() + offsets[at]);
+      }
+    }
+  }
+
+  private static void paintMedian(Graphics2D g, CostRow row, Quartiles yuan, RowPlot.Band band) {
+    double half = Math.min(26, band.area().getHeight() / 2 - 6);
+    if (row.declaredCounties() >= CostRow.ENOUGH_FOR_BOX) {
+      double from = band.x(yuan.p25().doubleValue());
+      double to = band.x(yuan.p75().doubleValue());
+      Marks.box(
+          g, new Rectangle2D.Double(from, band.middle() - half, Math.max(2, to - from), 2 * half));
+    }
+    if (row.declaredCounties() >= CostRow.ENOUGH_FOR_MEDIAN) {
+      double x = band.x(yuan.median().doubleValue());
+      Marks.upright(g, ChartStyle.BLUE, x, band.middle() - half - 4, band.middle() + half + 4);
+    }
+  }
+
+  private static String name(CostPoint point) {
+    String sign =
+        point.bearing() == Bearing.AT_LEAST ? "≥ " : point.bearing() == Bearing.AT_MOST ? "≤ " : "";
+    return Places.county(point.place()) + " " + sign + Numbers.yuan(point.yuan());
+  }
+}

@@ -1,0 +1,50 @@
+package io.goalbook.charts.picture;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts names beside marks where there is room: never over a mark, a name or the border. */
+final class LabelPlacer {
+  private static final double GAP = 9;
+
+  private final Lettering lettering;
+  private final Rectangle2D border;
+  private final List<Rectangle2D> taken = new ArrayList<>();
+
+  LabelPlacer(Lettering lettering, Rectangle2D border) {
+    this.lettering = lettering;
+    this.border = border;
+  }
+
+  /** Keeps a mark free of names. */
+  void occupy(double x, double y, double size) {
+    taken.add(new Rectangle2D.Double(x - size / 2, y - size / 2, size, size));
+  }
+
+  /** Writes a name beside a point: right, left, below or above. */
+  boolean place(Graphics2D g, String text, Color colour, double x, double y) {
+    double width = lettering.width(text, ChartStyle.SMALL);
+    double height = Lettering.lineHeight(ChartStyle.SMALL);
+    List<Rectangle2D> tries =
+        List.of(
+            new Rectangle2D.Double(x + GAP, y - height / 2, width, height),
+            new Rectangle2D.Double(x - GAP - width, y - height / 2, width, height),
+            new Rectangle2D.Double(x - width / 2, y + GAP, width, height),
+            new Rectangle2D.Double(x - width / 2, y - GAP - height, width, height),
+            new Rectangle2D.Double(x + GAP, y + GAP / 2, width, height),
+            new Rectangle2D.Double(x + GAP, y - GAP / 2 - height, width, height),
+            new Rectangle2D.Double(x - GAP - width, y + GAP / 2, width, height),
+            new Rectangle2D.Double(x - GAP - width, y - GAP / 2 - height, width, height));
+    for (Rectangle2D spot : tries) {
+      if (border.contains(spot) && taken.stream().noneMatch(spot::intersects)) {
+        taken.add(spot);
+        lettering.draw(g, text, ChartStyle.SMALL, colour, spot.getX(), spot.getMaxY() - 5);
+        return true;
+      }
+    }
+    return false;
+  }
+}

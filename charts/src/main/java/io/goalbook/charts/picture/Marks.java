@@ -1,0 +1,111 @@
+package io.goalbook.charts.picture;
+
+import io.goalbook.charts.figure.CostPoint.Bearing;
+import io.goalbook.charts.figure.Origin;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/** The marks of the pictures: the shape says what a colour says too. */
+final class Marks {
+  static final double SIZE = 11;
+  private static final double HALF = SIZE / 2;
+
+  private Marks() {}
+
+  /** The mark of a cost standard: filled, hollow or a cross by origin, a triangle for a bound. */
+  static void cost(Graphics2D g, Origin origin, Bearing bearing, double x, double y) {
+    Color colour = ChartStyle.of(origin);
+    if (bearing != Bearing.EXACT) {
+      shape(g, triangle(x, y, bearing == Bearing.AT_LEAST ? 1 : -1), colour, isFilled(origin));
+      return;
+    }
+    switch (origin) {
+      case DECLARED, DERIVED -> shape(g, circle(x, y), colour, isFilled(origin));
+      case IMPLIED -> shape(g, diamond(x, y), colour, false);
+      case NARRATIVE -> cross(g, x, y, colour);
+    }
+  }
+
+  /** A filled dot with a white rim, so that dots that touch stay apart. */
+  static void dot(Graphics2D g, Color colour, double x, double y) {
+    shape(g, circle(x, y), colour, true);
+  }
+
+  /** A light box. */
+  static void box(Graphics2D g, Rectangle2D box) {
+    g.setColor(ChartStyle.BOX);
+    g.fill(box);
+  }
+
+  /** An upright line. */
+  static void upright(Graphics2D g, Color colour, double x, double from, double to) {
+    g.setColor(colour);
+    g.setStroke(ChartStyle.BOLD);
+    g.draw(new Line2D.Double(x, from, x, to));
+  }
+
+  /** A rectangle with slanted lines in place of a fill: 填“无”. */
+  static void hatched(Graphics2D g, Rectangle2D area, Color colour) {
+    Shape before = g.getClip();
+    g.clip(area);
+    g.setColor(Color.WHITE);
+    g.fill(area);
+    g.setColor(colour);
+    g.setStroke(ChartStyle.LINE);
+    for (double x = area.getX() - area.getHeight(); x < area.getMaxX(); x += 7) {
+      g.draw(new Line2D.Double(x, area.getMaxY(), x + area.getHeight(), area.getY()));
+    }
+    g.setClip(before);
+    g.setStroke(ChartStyle.THIN);
+    g.draw(area);
+  }
+
+  private static boolean isFilled(Origin origin) {
+    return origin == Origin.DECLARED || origin == Origin.NARRATIVE;
+  }
+
+  private static void shape(Graphics2D g, Shape shape, Color colour, boolean filled) {
+    g.setColor(filled ? colour : Color.WHITE);
+    g.fill(shape);
+    g.setColor(filled ? Color.WHITE : colour);
+    g.setStroke(filled ? ChartStyle.THIN : ChartStyle.LINE);
+    g.draw(shape);
+  }
+
+  private static void cross(Graphics2D g, double x, double y, Color colour) {
+    g.setColor(colour);
+    g.setStroke(ChartStyle.BOLD);
+    double reach = HALF - 1;
+    g.draw(new Line2D.Double(x - reach, y - reach, x + reach, y + reach));
+    g.draw(new Line2D.Double(x - reach, y + reach, x + reach, y - reach));
+  }
+
+  private static Shape circle(double x, double y) {
+    return new Ellipse2D.Double(x - HALF, y - HALF, SIZE, SIZE);
+  }
+
+  private static Shape diamond(double x, double y) {
+    return polygon(x - HALF - 1, y, x, y - HALF - 1, x + HALF + 1, y, x, y + HALF + 1);
+  }
+
+  /** Its tip points to where the true value lies. */
+  private static Shape triangle(double x, double y, int direction) {
+    double back = x - direction * HALF;
+    return polygon(back, y - HALF, x + direction * (HALF + 2), y, back, y + HALF);
+  }
+
+  private static Shape polygon(double... points) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(points[0], points[1]);
+    for (int at = 2; at < points.length; at += 2) {
+      path.lineTo(points[at], points[at + 1]);
+    }
+    path.closePath();
+    return path;
+  }
+}

@@ -1,0 +1,90 @@
+package io.goalbook.charts.picture;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.SVGHints;
+
+/** Writes pictures as PNG and SVG, several at once. The same picture gives the same bytes. */
+public final class PictureFiles {
+  private static final int SCALE = 2;
+
+  private PictureFiles() {}
+
+  /**
+   * Writes every picture into a folder.
+   *
+   * @param folder is created when it is missing
+   * @return what was written, in the order of the pictures
+   */
+  public static List<RenderedPicture> write(List<Picture> pictures, Path folder)
+      throws IOException {
+    Files.createDirectories(folder);
+    try {
+      return pictures.parallelStream().map(picture -> write(picture, folder)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static RenderedPicture write(Picture picture, Path folder) {
+    try {
+      Path png = folder.resolve(picture.slug() + ".png");
+      Path svg = folder.resolve(picture.slug() + ".svg");
+      Files.write(png, png(picture));
+      Files.writeString(svg, svg(picture), StandardCharsets.UTF_8);
+      return new RenderedPicture(picture, png, svg);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] png(Picture picture) {
+    BufferedImage image =
+        new BufferedImage(
+            picture.width() * SCALE, picture.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    hint(g);
+    g.scale(SCALE, SCALE);
+    picture.drawing().draw(g);
+    g.dispose();
+    return PngEncoder.encode(image);
+  }
+
+  private static String svg(Picture picture) {
+    SVGGraphics2D g = new SVGGraphics2D(picture.width(), picture.height());
+    hint(g);
+    g.setRenderingHint(SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
+    // The library's own prefix is taken from the clock.
+    g.setDefsKeyPrefix("d-");
+    picture.drawing().draw(g);
+    String element = g.getSVGElement(picture.slug());
+    int inside = element.indexOf('>') + 1;
+    return element.substring(0, inside)
+        + "<title>"
+        + escape(picture.title())
+        + "</title>"
+        + element.substring(inside)
+        + "\n";
+  }
+
+  private static void hint(Graphics2D g) {
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

@@ -1,0 +1,142 @@
+package io.goalbook.charts.picture;
+
+import io.goalbook.analytics.satisfaction.SatisfactionSummary.Distribution;
+import io.goalbook.charts.figure.CostRow;
+import io.goalbook.charts.figure.Numbers;
+import io.goalbook.charts.figure.Places;
+import io.goalbook.charts.figure.SatisfactionFigure;
+import io.goalbook.charts.figure.SatisfactionRow;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jfree.chart.axis.ValueAxis;
+
+/** How ambitious are the targets: a strip of dots for each county over a histogram of all. */
+final class SatisfactionPicture {
+  private static final double LOWEST_AXIS = 60;
+  private static final double DOT = 10;
+  private static final double LEAST_ROW = 30;
+  private static final double HISTOGRAM = 150;
+  private static final double PLOT_WIDTH = 1100;
+
+  private final SatisfactionFigure figure;
+  private final List<SatisfactionRow> shown;
+  private final Lettering lettering;
+  private final double least;
+
+  private SatisfactionPicture(SatisfactionFigure figure, Lettering lettering) {
+    this.figure = figure;
+    this.shown = SatisfactionSelection.of(figure);
+    this.lettering = lettering;
+    this.least =
+        Math.floor(
+                figure.percents().stream()
+                        .mapToDouble(BigDecimal::doubleValue)
+                        .reduce(LOWEST_AXIS, Math::min)
+                    / 5)
+            * 5;
+  }
+
+  static Picture of(SatisfactionFigure figure, LocalDate dataDate, Lettering lettering) {
+    SatisfactionPicture picture = new SatisfactionPicture(figure, lettering);
+    Heading heading = SatisfactionHeading.of(figure, picture.shown, dataDate);
+    return new Frame(heading, lettering)
+        .around(Album.satisfactionSlug(figure.facts().slug()), picture.plot());
+  }
+
+  private Frame.Plot plot() {
+    List<RowPlot.Row> rows = new ArrayList<>();
+    for (SatisfactionRow row : shown) {
+      rows.add(
+          new RowPlot.Row(label(row), rowHeight(row), true, (g, band) -> paintStrip(g, row, band)));
+    }
+    int n = figure.percents().size();
+    rows.add(
+        new RowPlot.Row(
+            new RowLabel("全部目标的分布", "各目标值的条数", Numbers.count(n) + " 条"),
+            HISTOGRAM,
+            false,
+            this::paintHistogram));
+    return new RowPlot(lettering, this::axis, rows);
+  }
+
+  private ValueAxis axis() {
+    return PercentAxis.from(least, least < 50 ? 10 : 5, (100 - least) / 50, "满意度目标（%）");
+  }
+
+  private static RowLabel label(SatisfactionRow row) {
+    String remark = Numbers.count(row.summary().n()) + " 条，平均 " + Numbers.percent(row.mean());
+    return new RowLabel(Places.county(row.summary().place()), "", remark);
+  }
+
+  private double rowHeight(SatisfactionRow row) {
+    double pixels = PLOT_WIDTH / (100 - least);
+    List<Double> xs =
+        row.percents().stream().map(percent -> percent.doubleValue() * pixels).toList();
+    return Math.max(LEAST_ROW, Math.min(120, Swarm.highest(xs, DOT) * DOT * 0.75 + 10));
+  }
+
+  private void paintStrip(Graphics2D g, SatisfactionRow row, RowPlot.Band band) {
+    paintQuartiles(g, band);
+    List<Double> xs =
+        row.percents().stream().map(percent -> band.x(percent.doubleValue())).toList();
+    double[] offsets = Swarm.centred(xs, DOT, band.area().getHeight() - 6);
+    for (int at = 0; at < xs.size(); at++) {
+      Marks.dot(g, ChartStyle.BLUE, xs.get(at), band.middle() + offsets[at]);
+    }
+  }
+
+  private void paintQuartiles(Graphics2D g, RowPlot.Band band) {
+    figure
+        .province()
+        .filter(province -> province.counties() >= CostRow.ENOUGH_FOR_BOX)
+        .flatMap(province -> province.percent())
+        .ifPresent(percent -> paintQuartiles(g, percent, band));
+  }
+
+  private static void paintQuartiles(Graphics2D g, Distribution percent, RowPlot.Band band) {
+    SatisfactionHeading.quartileLine(
+        g, band.x(percent.p25().doubleValue()), band.area().getMinY(), band.area().getMaxY());
+    SatisfactionHeading.quartileLine(
+        g, band.x(percent.p75().doubleValue()), band.area().getMinY(), band.area().getMaxY());
+    g.setColor(ChartStyle.RED);
+    g.setStroke(ChartStyle.LINE);
+    double x = band.x(percent.median().doubleValue());
+    g.draw(new Line2D.Double(x, band.area().getMinY(), x, band.area().getMaxY()));
+  }
+
+  private void paintHistogram(Graphics2D g, RowPlot.Band band) {
+    Map<Long, Integer> bins = new TreeMap<>();
+    figure
+        .percents()
+        .forEach(percent -> bins.merge(Math.round(percent.doubleValue()), 1, Integer::sum));
+    int most = bins.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    double room = HISTOGRAM - 46;
+    double base = band.area().getMaxY() - 2;
+    g.setColor(ChartStyle.GRID);
+    g.setStroke(ChartStyle.THIN);
+    g.draw(new Line2D.Double(band.area().getMinX(), base, band.area().getMaxX(), base));
+    double half = Math.min(14, (band.x(1) - band.x(0)) * 0.42);
+    bins.forEach(
+        (percent, count) -> {
+          double x = band.x(percent);
+          double height = Math.max(2, room * count / most);
+          g.setColor(ChartStyle.REST);
+          g.fill(new Rectangle2D.Double(x - half, base - height, 2 * half, height));
+          lettering.drawCentred(
+              g, Numbers.count(count), ChartStyle.SMALL, ink(), x, base - height - 4);
+        });
+    paintQuartiles(g, band);
+  }
+
+  private static Color ink() {
+    return ChartStyle.GREY_INK;
+  }
+}
