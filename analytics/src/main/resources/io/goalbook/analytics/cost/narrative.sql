@@ -7,7 +7,7 @@ SELECT
   p.project_name AS name,
   n.context AS text,
   n.yuan,
-  '=' AS comparator,
+  n.comparator,
   n.per,
   n.period,
   n.quotation,

@@ -89,6 +89,7 @@ public final class Facts {
         Map.of(
             "project_id", project,
             "ordinal", narratives.size() + 1,
+            "comparator", "=",
             "yuan", yuan,
             "per", per,
             "period", period,

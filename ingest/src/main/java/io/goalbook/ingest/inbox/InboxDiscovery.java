@@ -135,6 +135,8 @@ public final class InboxDiscovery {
         appender.append(file.sha256().isEmpty());
         appender.endRow();
       }
+      // Closing alone would keep silent about rows that the table refuses.
+      appender.flush();
     }
   }
 }

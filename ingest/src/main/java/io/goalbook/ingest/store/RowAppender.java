@@ -105,8 +105,11 @@ final class RowAppender implements AutoCloseable {
     return this;
   }
 
+  /** Writes what is left. Closing alone would keep silent about rows that the table refuses. */
   @Override
   public void close() throws SQLException {
-    appender.close();
+    try (appender) {
+      appender.flush();
+    }
   }
 }
