@@ -6,7 +6,10 @@ import io.goalbook.analytics.facts.Analysed;
 import io.goalbook.analytics.facts.Facts;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,48 +17,65 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CostStandardsTest {
 
-  @ParameterizedTest
-  @CsvSource({
-    "1000元, 3人, =, 333.33",
-    "1000元, ≥3人, <=, 333.33",
-    "1000元, ≤3人, >=, 333.33",
-    "1000元, >3人, <, 333.33",
-    "≤1000元, 3人, <=, 333.33",
-    "≤1000元, ≥3人, <=, 333.33",
-    "<1000元, ≥3人, <, 333.33",
-    "≥1000元, ≤3人, >=, 333.33",
-    // Ties, where a division of doubles goes astray.
-    "1元, 8人, =, 0.13",
-    "1.01元, 2人, =, 0.51",
-    "20.15元, 2人, =, 10.08",
-    "999999999999999.99元, 2人, =, 500000000000000.00"
-  })
-  void a_division_turns_the_bound_round_and_rounds_half_up(
-      String cost, String quantity, String comparator, String yuan) throws SQLException {
-    List<CostStandard> standards =
-        standards(
-            new Facts()
-                .project("A")
-                .indicator("A", "成本指标", "村联络员补助", cost)
-                .indicator("A", "数量指标", "村联络员人数", quantity));
-
-    assertThat(standards).hasSize(1);
-    assertThat(standards.get(0).kind().origin()).isEqualTo("derived");
-    assertThat(standards.get(0).comparator()).isEqualTo(comparator);
-    assertThat(standards.get(0).yuan()).isEqualTo(new BigDecimal(yuan));
+  @Test
+  void a_division_turns_the_bound_round_and_rounds_half_up() throws SQLException {
+    assertThat(
+            quotients(
+                "1000元 ÷ 3人",
+                "1000元 ÷ ≥3人",
+                "1000元 ÷ ≤3人",
+                "1000元 ÷ >3人",
+                "≤1000元 ÷ 3人",
+                "≤1000元 ÷ ≥3人",
+                "<1000元 ÷ ≥3人",
+                "≥1000元 ÷ ≤3人"))
+        .containsExactly(
+            "1000元 ÷ 3人 = 333.33",
+            "1000元 ÷ ≥3人 <= 333.33",
+            "1000元 ÷ ≤3人 >= 333.33",
+            "1000元 ÷ >3人 < 333.33",
+            "≤1000元 ÷ 3人 <= 333.33",
+            "≤1000元 ÷ ≥3人 <= 333.33",
+            "<1000元 ÷ ≥3人 < 333.33",
+            "≥1000元 ÷ ≤3人 >= 333.33");
   }
 
-  @ParameterizedTest
-  @CsvSource({"≤1000元, ≤3人", "≥1000元, ≥3人", "1000元, 0人", "1000元, 30%"})
-  void a_division_that_says_nothing_gives_nothing(String cost, String quantity)
-      throws SQLException {
-    assertThat(
-            standards(
-                new Facts()
-                    .project("A")
-                    .indicator("A", "成本指标", "村联络员补助", cost)
-                    .indicator("A", "数量指标", "村联络员人数", quantity)))
-        .isEmpty();
+  @Test
+  void ties_are_rounded_up_where_a_division_of_doubles_goes_astray() throws SQLException {
+    assertThat(quotients("1元 ÷ 8人", "1.01元 ÷ 2人", "20.15元 ÷ 2人", "999999999999999.99元 ÷ 2人"))
+        .containsExactly(
+            "1元 ÷ 8人 = 0.13",
+            "1.01元 ÷ 2人 = 0.51",
+            "20.15元 ÷ 2人 = 10.08",
+            "999999999999999.99元 ÷ 2人 = 500000000000000.00");
+  }
+
+  @Test
+  void a_division_that_says_nothing_gives_nothing() throws SQLException {
+    assertThat(quotients("≤1000元 ÷ ≤3人", "≥1000元 ÷ ≥3人", "1000元 ÷ 0人", "1000元 ÷ 30%")).isEmpty();
+  }
+
+  /** The derived standards, a project for each division, in the order of the divisions. */
+  private static List<String> quotients(String... divisions) throws SQLException {
+    Facts facts = new Facts();
+    for (String division : divisions) {
+      int sign = division.indexOf(" ÷ ");
+      facts
+          .project(division)
+          .indicator(division, "成本指标", "村联络员补助", division.substring(0, sign))
+          .indicator(division, "数量指标", "村联络员人数", division.substring(sign + 3));
+    }
+    List<String> order = List.of(divisions);
+    return standards(facts).stream()
+        .sorted(Comparator.comparing(standard -> order.indexOf(standard.projectId())))
+        .map(
+            standard ->
+                String.join(
+                    " ",
+                    standard.projectId(),
+                    standard.comparator(),
+                    standard.yuan().toPlainString()))
+        .toList();
   }
 
   @Test
@@ -86,25 +106,30 @@ class CostStandardsTest {
     assertThat(standard.periodBasis()).isEqualTo(basis);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "残疾儿童康复救助标准（全日制）, 残疾儿童康复, 全日制, beneficiary",
-    "残疾儿童康复救助标准（非全日制）, 残疾儿童康复, 非全日制, beneficiary",
-    "残疾儿童基本康复训练补贴, 残疾儿童康复, 未细分, beneficiary",
-    "残疾人康复训练补贴, 基本康复, 未细分, beneficiary",
-    "百岁老人补贴, 高龄津贴, 100周岁以上, beneficiary",
-    "城市低保标准, 城乡低保, 城市, beneficiary",
-    "普通高中国家助学金, 学生资助, 高中助学金, beneficiary",
-    "村级动物防疫员报酬, 动物防疫员补助, 未细分, staff",
-    "农机购置补贴, 农机购置补贴, 未细分, equipment",
-    "不知何物补助, 未归类, 不知何物补助, beneficiary"
-  })
-  void the_first_fitting_word_names_the_benefit(
-      String name, String benefit, String subKind, String payee) throws SQLException {
-    CostKind kind = standards(project().indicator("A", "成本指标", name, "10元/人")).get(0).kind();
+  @Test
+  void the_first_fitting_word_names_the_benefit() throws SQLException {
+    Map<String, String> benefits =
+        Map.of(
+            "残疾儿童康复救助标准（全日制）", "残疾儿童康复 全日制 beneficiary",
+            "残疾儿童康复救助标准（非全日制）", "残疾儿童康复 非全日制 beneficiary",
+            "残疾儿童基本康复训练补贴", "残疾儿童康复 未细分 beneficiary",
+            "残疾人康复训练补贴", "基本康复 未细分 beneficiary",
+            "百岁老人补贴", "高龄津贴 100周岁以上 beneficiary",
+            "城市低保标准", "城乡低保 城市 beneficiary",
+            "普通高中国家助学金", "学生资助 高中助学金 beneficiary",
+            "村级动物防疫员报酬", "动物防疫员补助 未细分 staff",
+            "农机购置补贴", "农机购置补贴 未细分 equipment",
+            "不知何物补助", "未归类 不知何物补助 beneficiary");
+    Facts facts = new Facts();
+    benefits.forEach((name, benefit) -> facts.project(name).indicator(name, "成本指标", name, "10元/人"));
 
-    assertThat(kind)
-        .isEqualTo(new CostKind(benefit, subKind, payee, "declared", "person", "unstated"));
+    Map<String, String> found = new HashMap<>();
+    for (CostStandard standard : standards(facts)) {
+      CostKind kind = standard.kind();
+      found.put(
+          standard.projectId(), String.join(" ", kind.benefit(), kind.subKind(), kind.payee()));
+    }
+    assertThat(found).isEqualTo(benefits);
   }
 
   @ParameterizedTest
