@@ -14,9 +14,6 @@ record PartLimits(long bytes, long ratio, long ratioFrom) {
   /** The most entries an archive may have; a document has some dozens. */
   static final int ENTRIES = 20_000;
 
-  /**
-   * The deepest nesting of elements: a table in a table costs some four. Below the 200 at which the
-   * parser of JDK 24 and later stops by itself, so that the cause is the same on every JDK.
-   */
-  static final int DEPTH = 180;
+  /** The deepest nesting of elements: a table in a table costs some four. */
+  static final int DEPTH = 250;
 }
