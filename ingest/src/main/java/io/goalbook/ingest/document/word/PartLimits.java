@@ -14,6 +14,6 @@ record PartLimits(long bytes, long ratio, long ratioFrom) {
   /** The most entries an archive may have; a document has some dozens. */
   static final int ENTRIES = 20_000;
 
-  /** The deepest nesting of elements: a table in a table costs some eight. */
+  /** The deepest nesting of elements: a table in a table costs some four. */
   static final int DEPTH = 250;
 }

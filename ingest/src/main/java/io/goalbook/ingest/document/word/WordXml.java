@@ -1,21 +1,14 @@
 package io.goalbook.ingest.document.word;
 
 import io.goalbook.ingest.document.Block;
-import io.goalbook.ingest.document.ByteOrderMark;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.model.source.RejectionCause;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
-import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -80,13 +73,15 @@ final class WordXml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    // JDK 25 stops at 100 levels and JDK 17 never: PartLimits.DEPTH holds on both.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     return factory;
   }
 
   /** Reads a part as a whole; the caller closes the part. */
   static List<Block> read(XMLInputFactory factory, PartStream part, Reading reading)
       throws XMLStreamException, DocumentException, IOException {
-    XMLStreamReader reader = factory.createXMLStreamReader(characters(part));
+    XMLStreamReader reader = factory.createXMLStreamReader(part.characters());
     try {
       WordXml xml = new WordXml(reader);
       List<Block> blocks = reading.blocks(xml);
@@ -95,17 +90,6 @@ final class WordXml {
     } finally {
       reader.close();
     }
-  }
-
-  // Decoded here and not by the parser of the JDK, which prints its complaints about broken bytes.
-  private static Reader characters(PartStream part) throws IOException {
-    PushbackInputStream bytes = new PushbackInputStream(part, ByteOrderMark.LONGEST);
-    byte[] head = bytes.readNBytes(ByteOrderMark.LONGEST);
-    Optional<ByteOrderMark> mark = ByteOrderMark.of(head);
-    int skipped = mark.map(ByteOrderMark::length).orElse(0);
-    bytes.unread(head, skipped, head.length - skipped);
-    Charset charset = mark.map(ByteOrderMark::charset).orElse(StandardCharsets.UTF_8);
-    return new InputStreamReader(bytes, charset.newDecoder());
   }
 
   /**
