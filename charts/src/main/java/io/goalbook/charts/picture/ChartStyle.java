@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * Colours, sizes and strokes of all pictures: white ground, the colours of Okabe and Ito, the same
- * meaning in the same colour everywhere. Sizes are logical pixels: a picture is 800 of them wide and
- * is written with twice as many, so that a point of type is about one of them.
+ * meaning in the same colour everywhere. Sizes are logical pixels: a picture is 800 of them wide
+ * and is written with twice as many, so that a point of type is about one of them.
  */
 public final class ChartStyle {
   static final int WIDTH = 800;

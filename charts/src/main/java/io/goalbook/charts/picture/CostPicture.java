@@ -48,7 +48,10 @@ final class CostPicture {
             .map(
                 row ->
                     new RowPlot.Row(
-                        label(row), rowHeight(row, least, most), true, (g, band) -> paint(g, row, band)))
+                        label(row),
+                        rowHeight(row, least, most),
+                        true,
+                        (g, band) -> paint(g, row, band)))
             .toList();
     return new RowPlot(
         lettering,
@@ -94,8 +97,7 @@ final class CostPicture {
     row.declaredYuan().ifPresent(yuan -> paintMedian(g, row, yuan, band));
     List<CostPoint> points = drawn(row);
     List<Double> xs = points.stream().map(point -> band.x(point.yuan().doubleValue())).toList();
-    double[] offsets =
-        Swarm.centred(xs, Marks.SIZE, band.area().getHeight() - AIR);
+    double[] offsets = Swarm.centred(xs, Marks.SIZE, band.area().getHeight() - AIR);
     Rectangle2D border =
         new Rectangle2D.Double(
             band.area().getX() - 1,

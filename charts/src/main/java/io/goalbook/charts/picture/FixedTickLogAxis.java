@@ -16,7 +16,7 @@ import org.jfree.chart.ui.TextAnchor;
 final class FixedTickLogAxis extends LogAxis {
   private static final long serialVersionUID = 1L;
   private static final double[] STEPS = {1, 2, 5};
-  
+
   /** What a label of six digits takes, with air, in pixels. */
   private static final double LABEL_WIDTH = 44;
 
