@@ -51,7 +51,7 @@ public final class GoalbookRun {
       throw new NoInboxException(settings.inbox());
     }
     try (RunLock database = RunLock.take(settings.databaseLock());
-        RunLock folder = RunLock.take(settings.outputLock())) {
+        RunLock folder = lockOutput()) {
       WordLists words = WordLists.load(settings.words());
       GoalTableReading reading = new GoalTableReading(settings.inbox(), words);
       GraphicsCheck.require();
@@ -61,6 +61,14 @@ public final class GoalbookRun {
             new RunTools(
                 settings, words, reading, warehouse, output, progress, clock, programVersion));
       }
+    }
+  }
+
+  private RunLock lockOutput() throws AnotherRunException, OutputException {
+    try {
+      return RunLock.take(settings.outputLock());
+    } catch (IOException e) {
+      throw new OutputException(settings.output(), e);
     }
   }
 

@@ -34,7 +34,7 @@ class JobConfiguration {
   static final String JOB = "goalbook";
 
   /** Documents in memory at once, and how many a killed run reads again at most. */
-  private static final int CHUNK = 50;
+  private static final int CHUNK = 20;
 
   @Bean(destroyMethod = "dispose")
   JdbcConnectionPool dataSource(RunTools tools) {

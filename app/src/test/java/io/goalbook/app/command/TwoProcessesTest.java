@@ -94,11 +94,11 @@ class TwoProcessesTest {
     assertThat(third.out()).startsWith("读取 230 个文件");
   }
 
-  /** Kills when the second chunk is being read: the first one is stored by then. */
+  /** Kills when forty are read: the first chunk of twenty is stored by then. */
   private static void killWhileReading(Process run) throws Exception {
     try (BufferedReader err = run.errorReader(StandardCharsets.UTF_8)) {
       String line = err.readLine();
-      while (line != null && !isInSecondChunk(line)) {
+      while (line != null && !hasStoredSome(line)) {
         line = err.readLine();
       }
       assertThat(line).isNotNull();
@@ -107,9 +107,9 @@ class TwoProcessesTest {
     assertThat(run.waitFor(30, TimeUnit.SECONDS)).isTrue();
   }
 
-  private static boolean isInSecondChunk(String line) {
+  private static boolean hasStoredSome(String line) {
     return line.matches("读取文件：\\d+/\\d+")
-        && Integer.parseInt(line.substring(line.indexOf('：') + 1, line.indexOf('/'))) > 50;
+        && Integer.parseInt(line.substring(line.indexOf('：') + 1, line.indexOf('/'))) > 40;
   }
 
   private static String errorsOf(Process process) throws IOException {

@@ -1,0 +1,63 @@
+package io.goalbook.charts;
+
+import io.goalbook.analytics.Statistics;
+import io.goalbook.charts.figure.Figures;
+import io.goalbook.charts.figure.ScopeFactsQuery;
+import io.goalbook.charts.picture.Album;
+import io.goalbook.charts.picture.ChineseFont;
+import io.goalbook.charts.picture.PictureFiles;
+import io.goalbook.charts.picture.RenderedPicture;
+import io.goalbook.charts.workbook.SummaryWorkbook;
+import io.goalbook.model.words.WordLists;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws the pictures of a run and writes its workbook. */
+public final class SummaryRenderer {
+  private final Connection facts;
+  private final WordLists words;
+  private final LocalDate dataDate;
+  private final String programVersion;
+
+  /**
+   * @param facts the warehouse; not closed here
+   * @param words the word lists of the run
+   * @param dataDate the day that the figures stand for
+   * @param programVersion for 口径说明
+   */
+  public SummaryRenderer(
+      Connection facts, WordLists words, LocalDate dataDate, String programVersion) {
+    this.facts = facts;
+    this.words = words;
+    this.dataDate = dataDate;
+    this.programVersion = programVersion;
+  }
+
+  /**
+   * Writes {@code summary.xlsx} and {@code charts/} into a folder. The same facts give the same
+   * bytes.
+   *
+   * @param folder is created when it is missing
+   * @throws GraphicsMissingException when nothing can be drawn on this machine
+   */
+  public Rendering render(Statistics statistics, Path folder) throws IOException, SQLException {
+    ChineseFont font = GraphicsCheck.require();
+    Files.createDirectories(folder);
+    Figures figures = Figures.of(statistics, new ScopeFactsQuery(words).ask(facts), dataDate);
+    List<RenderedPicture> pictures =
+        PictureFiles.write(new Album(font).pictures(figures), folder.resolve("charts"));
+    Path workbook = folder.resolve("summary.xlsx");
+    new SummaryWorkbook(facts, words, programVersion)
+        .write(statistics, figures, pictures, workbook);
+    List<Path> files = new ArrayList<>();
+    files.add(workbook);
+    pictures.forEach(picture -> files.addAll(List.of(picture.png(), picture.svg())));
+    return new Rendering(files, font.warning().stream().toList());
+  }
+}

@@ -1,0 +1,85 @@
+package io.goalbook.charts.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * A column of a table: its header, how wide and how it looks, and what stands in it.
+ *
+ * @param <T> what a row of the table shows
+ * @param header the header
+ * @param width in characters of the standard font; a Chinese character takes two
+ * @param kind how its cells look
+ * @param value what stands in a row: text, number or date; empty for an empty cell
+ * @param target the place in the workbook that a cell leads to, for example {@code '指标明细'!A5}
+ */
+record Column<T>(
+    String header,
+    int width,
+    CellKind kind,
+    Function<T, Optional<?>> value,
+    Function<T, Optional<String>> target) {
+
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  static <T> Column<T> text(String header, int width, Function<T, String> value) {
+    return of(header, width, CellKind.TEXT, row -> Optional.of(value.apply(row)));
+  }
+
+  static <T> Column<T> optional(String header, int width, Function<T, Optional<String>> value) {
+    return of(header, width, CellKind.TEXT, value::apply);
+  }
+
+  static <T> Column<T> longText(String header, int width, Function<T, Optional<String>> value) {
+    return of(header, width, CellKind.LONG_TEXT, value::apply);
+  }
+
+  static <T> Column<T> integer(String header, int width, Function<T, Integer> value) {
+    return of(header, width, CellKind.INTEGER, row -> Optional.of(value.apply(row)));
+  }
+
+  static <T> Column<T> year(String header, Function<T, OptionalInt> value) {
+    return of(
+        header,
+        8,
+        CellKind.TEXT,
+        row -> {
+          OptionalInt year = value.apply(row);
+          return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();
+        });
+  }
+
+  static <T> Column<T> yuan(String header, int width, Function<T, Optional<BigDecimal>> value) {
+    return of(header, width, CellKind.YUAN, value::apply);
+  }
+
+  static <T> Column<T> budget(String header, int width, Function<T, Optional<BigDecimal>> value) {
+    return of(header, width, CellKind.BUDGET, value::apply);
+  }
+
+  static <T> Column<T> number(String header, int width, Function<T, Optional<BigDecimal>> value) {
+    return of(header, width, CellKind.NUMBER, value::apply);
+  }
+
+  /** A number of per cent, kept as a fraction so that Excel reckons with it as a share. */
+  static <T> Column<T> percent(String header, int width, Function<T, Optional<BigDecimal>> value) {
+    return of(header, width, CellKind.PERCENT, row -> value.apply(row).map(x -> x.divide(HUNDRED)));
+  }
+
+  static <T> Column<T> date(String header, Function<T, Optional<LocalDate>> value) {
+    return of(header, 12, CellKind.DATE, value::apply);
+  }
+
+  private static <T> Column<T> of(
+      String header, int width, CellKind kind, Function<T, Optional<?>> value) {
+    return new Column<>(header, width, kind, value, row -> Optional.empty());
+  }
+
+  /** The same column with cells that lead to a place in the workbook. */
+  Column<T> leadingTo(Function<T, Optional<String>> place) {
+    return new Column<>(header, width, kind, value, place);
+  }
+}

@@ -1,0 +1,43 @@
+package io.goalbook.charts.workbook;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * In which row of the detail sheets a project or an indicator stands, so that figures can lead
+ * there. Asked before the detail sheets are written, with the same order.
+ */
+final class DetailRows {
+  static final String PROJECTS = "项目明细";
+  static final String INDICATORS = "指标明细";
+
+  private final Map<String, Integer> projects = new HashMap<>();
+  private final Map<String, Integer> indicators = new HashMap<>();
+
+  static DetailRows of(FactQuery query) throws SQLException {
+    DetailRows rows = new DetailRows();
+    query.forEach("project-rows.sql", row -> rows.projects.put(row.word("id"), row.integer("n")));
+    query.forEach(
+        "indicator-rows.sql", row -> rows.indicators.put(row.word("id"), row.integer("n")));
+    return rows;
+  }
+
+  /** The place of a project in its sheet. */
+  Optional<String> project(String id) {
+    return Optional.ofNullable(projects.get(id)).map(n -> DetailSheet.place(PROJECTS, n));
+  }
+
+  /** The place of an indicator in its sheet. */
+  Optional<String> indicator(String id) {
+    return Optional.ofNullable(indicators.get(id)).map(n -> DetailSheet.place(INDICATORS, n));
+  }
+
+  /** The first project of a county and year. */
+  Optional<String> county(Optional<String> codeOrName, String year) {
+    return codeOrName
+        .map(key -> projects.get("county:" + key + ":" + year))
+        .map(n -> DetailSheet.place(PROJECTS, n));
+  }
+}

@@ -1,0 +1,97 @@
+package io.goalbook.charts.workbook;
+
+import io.goalbook.charts.figure.Figures;
+import io.goalbook.charts.figure.Figures.Chapter;
+import io.goalbook.charts.picture.RenderedPicture;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** 概览: what was received, where everything stands, and the pictures in small. */
+final class OverviewSheet {
+  static final String NAME = "概览";
+
+  private static final int SMALL = 620;
+  private static final int PICTURES = 8;
+
+  private final SheetWriter writer;
+  private final Figures figures;
+  private final FactQuery query;
+
+  OverviewSheet(SheetWriter writer, Figures figures, FactQuery query) {
+    this.writer = writer;
+    this.figures = figures;
+    this.query = query;
+  }
+
+  void write(Gallery gallery) throws IOException, SQLException {
+    List<Column<Chapter>> received = received();
+    writer.widen(received);
+    writer.title("县级项目支出绩效目标汇总");
+    writer.note(
+        "数据截至 " + figures.dataDate() + "。各省、各年度并列，不合计、不比较；不含已被取代的表、区域绩效目标表和自评表。", received.size());
+    query.forEach("processing.sql", this::documents);
+    writer.skip(1);
+    writer.heading("收到的绩效目标表");
+    writer.table(received, figures.chapters());
+    writer.skip(1);
+    writer.heading("各表");
+    for (Entry entry : Entry.ALL) {
+      writer.row(entries(), entry);
+    }
+    writer.skip(1);
+    gallery.pairs(writer, pictures(gallery), SMALL);
+  }
+
+  private void documents(SqlRow row) {
+    writer.note(
+        "收件箱共 %d 个文件：已读 %d，部分已读 %d，未读 %d，重复 %d。详见“处理情况”。"
+            .formatted(
+                row.integer("files"),
+                row.integer("read"),
+                row.integer("partly_read"),
+                row.integer("rejected"),
+                row.integer("duplicate")),
+        8);
+  }
+
+  private static List<RenderedPicture> pictures(Gallery gallery) {
+    return gallery.named("").stream().limit(PICTURES).toList();
+  }
+
+  private static List<Column<Chapter>> received() {
+    return List.of(
+        Column.optional("省份", 20, chapter -> chapter.facts().scope().province()),
+        Column.year("年度", chapter -> chapter.facts().scope().fiscalYear()),
+        Column.integer("县数", 12, chapter -> chapter.facts().counties()),
+        Column.integer("文件", 12, chapter -> chapter.facts().documents()),
+        Column.integer("项目", 12, (Chapter chapter) -> chapter.facts().projects())
+            .leadingTo(chapter -> Optional.of(SheetWriter.place(DetailRows.PROJECTS, 1))),
+        Column.integer("指标", 12, (Chapter chapter) -> chapter.facts().indicators())
+            .leadingTo(chapter -> Optional.of(SheetWriter.place(DetailRows.INDICATORS, 1))),
+        Column.budget("年度预算合计（元）", 22, chapter -> Optional.of(chapter.facts().budgetYuan())),
+        Column.integer("未读出预算的项目", 14, chapter -> chapter.facts().withoutBudget()));
+  }
+
+  private static List<Column<Entry>> entries() {
+    return Stream.of(
+            Column.text("工作表", 20, Entry::sheet)
+                .leadingTo(entry -> Optional.of(SheetWriter.place(entry.sheet(), 0))),
+            Column.text("内容", 60, Entry::contents))
+        .toList();
+  }
+
+  private record Entry(String sheet, String contents) {
+    private static final List<Entry> ALL =
+        List.of(
+            new Entry(CostSheet.NAME, "一个受益对象的补助标准是多少，四种来源分列；测算核对"),
+            new Entry(TypeSheet.NAME, "各类指标的条数、定量比例和设置率"),
+            new Entry(SatisfactionSheet.NAME, "满意度目标的高低分布"),
+            new Entry(DetailRows.PROJECTS, "每张绩效目标表一行，注明文件和位置"),
+            new Entry(DetailRows.INDICATORS, "每条指标一行，原文和读取结果并列"),
+            new Entry(ProcessingSheet.NAME, "每个文件的读取结果，存疑和未读之处"),
+            new Entry(DefinitionsSheet.NAME, "各项数字的口径、算法和依据"));
+  }
+}

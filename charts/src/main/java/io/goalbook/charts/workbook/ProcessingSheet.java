@@ -1,0 +1,91 @@
+package io.goalbook.charts.workbook;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** 处理情况: what became of every file, and everything that was read with doubt or not at all. */
+final class ProcessingSheet {
+  static final String NAME = "处理情况";
+
+  private final SheetWriter writer;
+  private final FactQuery query;
+  private final Wordings wordings;
+
+  ProcessingSheet(SXSSFWorkbook workbook, Styles styles, FactQuery query, Wordings wordings) {
+    this.writer = new SheetWriter(workbook, NAME, styles);
+    this.query = query;
+    this.wordings = wordings;
+  }
+
+  void write() throws SQLException {
+    List<Column<SqlRow>> files = files();
+    List<Column<SqlRow>> doubts = doubts();
+    writer.widen(files);
+    writer.title("处理情况：每个文件的读取结果");
+    query.forEach("processing.sql", row -> totals(row, files.size()));
+    int header = writer.nextRow();
+    writer.header(files);
+    query.forEach("documents.sql", row -> writer.row(files, row));
+    writer.filter(header, files.size());
+    writer.skip(1);
+    writer.heading("存疑和未读之处：每处一行");
+    writer.header(doubts);
+    int before = writer.nextRow();
+    query.forEach("doubts.sql", row -> writer.row(doubts, row));
+    if (writer.nextRow() == before) {
+      writer.note("没有存疑之处", 4);
+    }
+  }
+
+  private void totals(SqlRow row, int columns) {
+    writer.note(
+        ("收件箱共 %d 个文件＝已读 %d＋部分已读 %d＋未读 %d＋重复 %d；另有 %d 个文件已不在收件箱，" + "其结果保留，不参与统计。")
+            .formatted(
+                row.integer("files"),
+                row.integer("read"),
+                row.integer("partly_read"),
+                row.integer("rejected"),
+                row.integer("duplicate"),
+                row.integer("gone")),
+        columns);
+    writer.note(
+        "指标区共见到 %d 行＝入库 %d 行＋未能读出 %d 行。入库前隐去个人信息（姓名、电话、证件号）%d 处。"
+            .formatted(
+                row.integer("rows_seen"),
+                row.integer("rows_seen") - row.integer("rows_reported"),
+                row.integer("rows_reported"),
+                row.integer("masked")),
+        columns);
+  }
+
+  private List<Column<SqlRow>> files() {
+    return List.of(
+        Column.longText("文件", 60, row -> row.text("path")),
+        Column.optional("省份", 16, row -> row.text("province")),
+        Column.optional("县（市、区、旗）", 16, row -> row.text("county")),
+        Column.year("年度", row -> row.year("fiscal_year")),
+        Column.text("结果", 14, row -> Wordings.status(row.word("status"))),
+        Column.longText("原因", 34, row -> row.text("reason").map(wordings::reason)),
+        Column.longText("建议", 40, row -> row.text("reason").map(wordings::advice)),
+        Column.integer("目标表", 8, row -> row.integer("goal_tables")),
+        Column.integer("指标", 8, row -> row.integer("indicators")),
+        Column.integer("见到行数", 10, row -> row.integer("rows_seen")),
+        Column.integer("未读行数", 10, row -> row.integer("rows_reported")),
+        Column.integer("隐去信息", 10, row -> row.integer("masked")),
+        Column.optional("格式", 8, row -> row.text("format")),
+        Column.longText("与其相同的文件", 40, row -> row.text("duplicate_path")));
+  }
+
+  private List<Column<SqlRow>> doubts() {
+    return List.of(
+        Column.longText("文件", 60, row -> row.text("path")),
+        Column.optional("省份", 16, row -> row.text("province")),
+        Column.optional("县（市、区、旗）", 16, row -> row.text("county")),
+        Column.year("年度", row -> row.year("fiscal_year")),
+        Column.optional("位置", 14, row -> row.text("location")),
+        Column.longText("原因", 34, row -> row.text("reason").map(wordings::reason)),
+        Column.longText("建议", 40, row -> row.text("reason").map(wordings::advice)),
+        Column.optional("原文", 40, row -> row.text("text")));
+  }
+}

@@ -1,0 +1,94 @@
+package io.goalbook.charts.workbook;
+
+import io.goalbook.analytics.Statistics;
+import io.goalbook.analytics.satisfaction.SatisfactionSummary;
+import io.goalbook.analytics.satisfaction.SatisfactionSummary.Distribution;
+import io.goalbook.analytics.satisfaction.SatisfactionTarget;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** 满意度目标: the pictures, then the counties and provinces, then every target. */
+final class SatisfactionSheet {
+  static final String NAME = "满意度目标";
+
+  private static final BigDecimal FULL = new BigDecimal(100);
+
+  private final SheetWriter writer;
+  private final Statistics statistics;
+  private final DetailRows details;
+
+  SatisfactionSheet(SheetWriter writer, Statistics statistics, DetailRows details) {
+    this.writer = writer;
+    this.statistics = statistics;
+    this.details = details;
+  }
+
+  void write(Gallery gallery) throws IOException {
+    List<Column<SatisfactionSummary>> summaries = summaries();
+    writer.widen(summaries);
+    writer.title("满意度目标：定得多高");
+    writer.note(
+        "县的行以该县各条目标计；“全省”的行以各县平均值计，一县一值。投诉率、分值和“≤”不是满意度目标，0～100 以外的数值不计入。" + "年度、省份不同，不作高低评价。", 12);
+    gallery.below(writer, gallery.named("satisfaction-"));
+    writer.heading("一、各省、各县分布");
+    writer.table(
+        summaries,
+        statistics.satisfactionSummary().stream()
+            .filter(row -> row.place().province().isPresent() || row.place().county().isPresent())
+            .toList());
+    writer.skip(1);
+    writer.heading("二、全部满意度目标（每条一行）");
+    int header = writer.nextRow();
+    List<Column<SatisfactionTarget>> targets = targets();
+    writer.table(targets, statistics.satisfactionTargets());
+    writer.filter(header, targets.size());
+  }
+
+  private static List<Column<SatisfactionSummary>> summaries() {
+    return Stream.of(
+            Column.optional("省份", 16, (SatisfactionSummary row) -> row.place().province()),
+            Column.optional("地市", 12, (SatisfactionSummary row) -> row.place().city()),
+            Column.text(
+                "县（市、区、旗）", 16, (SatisfactionSummary row) -> row.place().county().orElse("全省")),
+            Column.year("年度", (SatisfactionSummary row) -> row.place().fiscalYear()),
+            Column.integer("县数", 12, SatisfactionSummary::counties),
+            Column.integer("目标条数", 10, SatisfactionSummary::n),
+            percent("最小值", Distribution::min),
+            percent("下四分位", Distribution::p25),
+            percent("中位数", Distribution::median),
+            percent("上四分位", Distribution::p75),
+            percent("最大值", Distribution::max),
+            percent("平均值", Distribution::mean))
+        .toList();
+  }
+
+  private static Column<SatisfactionSummary> percent(
+      String header, Function<Distribution, BigDecimal> value) {
+    return Column.percent(header, 11, row -> row.percent().map(value));
+  }
+
+  private List<Column<SatisfactionTarget>> targets() {
+    return Stream.concat(
+            PlaceColumns.of(SatisfactionTarget::place),
+            Stream.of(
+                Column.optional("服务对象", 12, SatisfactionTarget::serviceObject),
+                Column.optional("比较符", 8, SatisfactionTarget::comparator),
+                Column.percent("目标", 10, SatisfactionTarget::percent)
+                    .leadingTo(row -> details.indicator(row.indicatorId())),
+                Column.optional("原文", 14, (SatisfactionTarget row) -> Optional.of(row.rawValue())),
+                Column.text("说明", 14, this::remark),
+                Column.optional("位置", 30, (SatisfactionTarget row) -> Optional.of(row.location()))))
+        .toList();
+  }
+
+  private String remark(SatisfactionTarget target) {
+    if (target.percent().isEmpty()) {
+      return "非数值";
+    }
+    return target.percent().get().compareTo(FULL) == 0 ? "100%" : "";
+  }
+}

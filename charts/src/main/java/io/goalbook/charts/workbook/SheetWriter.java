@@ -1,0 +1,182 @@
+package io.goalbook.charts.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** Writes one sheet from top to bottom. Rows that are written leave the memory. */
+final class SheetWriter {
+  private static final int WIDEST = 255;
+  private static final float CHARACTER = 256f;
+  private static final String FOOTER = "&8内部工作资料，未经审定；依据各地报送或公开的绩效目标表整理，为目标值，不是执行结果，非法定统计数据";
+
+  private final SXSSFWorkbook workbook;
+  private final SXSSFSheet sheet;
+  private final Styles styles;
+  private int next;
+
+  SheetWriter(SXSSFWorkbook workbook, String name, Styles styles) {
+    this.workbook = workbook;
+    this.sheet = workbook.createSheet(name);
+    this.styles = styles;
+    sheet.setDisplayGridlines(false);
+    printSetup();
+  }
+
+  private void printSetup() {
+    PrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setLandscape(true);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    sheet.setFitToPage(true);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
+    Footer footer = sheet.getFooter();
+    footer.setLeft(FOOTER);
+    footer.setRight("&8第 &P 页，共 &N 页");
+  }
+
+  SXSSFSheet sheet() {
+    return sheet;
+  }
+
+  String name() {
+    return sheet.getSheetName();
+  }
+
+  /** The row that is written next, zero-based. */
+  int nextRow() {
+    return next;
+  }
+
+  void skip(int rows) {
+    next += rows;
+  }
+
+  void title(String text) {
+    line(text, styles.title(), 28);
+  }
+
+  void heading(String text) {
+    line(text, styles.heading(), 22);
+  }
+
+  void note(String text, int columns) {
+    int row = next;
+    line(text, styles.note(), Math.max(1, lines(text, columns)) * 14f);
+    if (columns > 1) {
+      sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
+    }
+  }
+
+  private int lines(String text, int columns) {
+    float width = 0;
+    for (int column = 0; column < columns; column++) {
+      width += sheet.getColumnWidth(column) / CHARACTER;
+    }
+    return (int) Math.ceil(text.length() * 1.9 / Math.max(20, width));
+  }
+
+  private void line(String text, CellStyle style, float height) {
+    Row row = sheet.createRow(next++);
+    row.setHeightInPoints(height);
+    Cell cell = row.createCell(0);
+    cell.setCellValue(CellText.of(text));
+    cell.setCellStyle(style);
+  }
+
+  /** Makes columns at least as wide as those of a table. */
+  <T> void widen(List<Column<T>> columns) {
+    for (int column = 0; column < columns.size(); column++) {
+      int width = Math.min(WIDEST, columns.get(column).width()) * 256;
+      if (sheet.getColumnWidth(column) < width || next == 0) {
+        sheet.setColumnWidth(column, width);
+      }
+    }
+  }
+
+  /** Writes the header of a table. */
+  <T> void header(List<Column<T>> columns) {
+    Row row = sheet.createRow(next++);
+    row.setHeightInPoints(30);
+    for (int column = 0; column < columns.size(); column++) {
+      Cell cell = row.createCell(column);
+      cell.setCellValue(columns.get(column).header());
+      cell.setCellStyle(styles.headerCell());
+    }
+  }
+
+  /** Writes a row of a table. */
+  <T> void row(List<Column<T>> columns, T shown) {
+    Row row = sheet.createRow(next++);
+    for (int column = 0; column < columns.size(); column++) {
+      write(row.createCell(column), columns.get(column), shown);
+    }
+  }
+
+  /** Writes a whole table; says so when it is empty. */
+  <T> void table(List<Column<T>> columns, List<T> rows) {
+    widen(columns);
+    header(columns);
+    rows.forEach(row -> row(columns, row));
+    if (rows.isEmpty()) {
+      note("没有数据", columns.size());
+    }
+  }
+
+  private <T> void write(Cell cell, Column<T> column, T shown) {
+    Optional<String> target = column.target().apply(shown);
+    cell.setCellStyle(
+        target.isPresent() ? styles.linked(column.kind()) : styles.cell(column.kind()));
+    column.value().apply(shown).ifPresent(value -> set(cell, value));
+    target.ifPresent(place -> cell.setHyperlink(link(place)));
+  }
+
+  private static void set(Cell cell, Object value) {
+    if (value instanceof BigDecimal number) {
+      cell.setCellValue(number.doubleValue());
+    } else if (value instanceof Integer number) {
+      cell.setCellValue(number);
+    } else if (value instanceof LocalDate date) {
+      cell.setCellValue(date);
+    } else {
+      cell.setCellValue(CellText.of(value.toString()));
+    }
+  }
+
+  private Hyperlink link(String place) {
+    Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress(place);
+    return link;
+  }
+
+  /** Keeps the rows above the next one, and some columns, in view; repeats the header in print. */
+  void freezeAbove(int headerRow, int columns) {
+    sheet.createFreezePane(columns, headerRow + 1);
+    sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, 0, 0));
+  }
+
+  /** Filters for the table between a header row and the last row written. */
+  void filter(int headerRow, int columns) {
+    sheet.setAutoFilter(
+        new CellRangeAddress(headerRow, Math.max(headerRow, next - 1), 0, columns - 1));
+  }
+
+  /** A place in a sheet as links name it; the row is zero-based. */
+  static String place(String sheet, int row) {
+    return "'" + sheet + "'!" + new CellReference(row, 0).formatAsString();
+  }
+}

@@ -1,0 +1,116 @@
+package io.goalbook.charts.workbook;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The few styles of the workbook, each made once: a workbook holds only so many. */
+final class Styles {
+  private static final String FONT = "微软雅黑";
+  private static final byte[] INK = {0x1F, 0x2A, 0x37};
+  private static final byte[] QUIET = {0x6B, 0x72, (byte) 0x80};
+  private static final byte[] BLUE = {0x00, 0x72, (byte) 0xB2};
+  private static final byte[] HEAD = {(byte) 0xE8, (byte) 0xEF, (byte) 0xF5};
+  private static final byte[] LINE = {(byte) 0xD0, (byte) 0xD7, (byte) 0xDE};
+
+  private final XSSFWorkbook workbook;
+  private final Map<CellKind, CellStyle> cells = new EnumMap<>(CellKind.class);
+  private final Map<CellKind, CellStyle> linked = new EnumMap<>(CellKind.class);
+  private final CellStyle header;
+  private final CellStyle title;
+  private final CellStyle heading;
+  private final CellStyle note;
+
+  Styles(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+    XSSFFont body = font(10, false, INK);
+    XSSFFont link = font(10, false, BLUE);
+    link.setUnderline(Font.U_SINGLE);
+    for (CellKind kind : CellKind.values()) {
+      cells.put(kind, cell(kind, kind == CellKind.LINK ? link : body));
+      linked.put(kind, cell(kind, link));
+    }
+    header = header();
+    title = plain(font(16, true, INK));
+    heading = plain(font(12, true, BLUE));
+    note = plain(font(9, false, QUIET));
+    note.setWrapText(true);
+    note.setVerticalAlignment(VerticalAlignment.TOP);
+  }
+
+  private XSSFFont font(int points, boolean bold, byte[] colour) {
+    XSSFFont font = workbook.createFont();
+    font.setFontName(FONT);
+    font.setFontHeightInPoints((short) points);
+    font.setBold(bold);
+    font.setColor(new XSSFColor(colour));
+    return font;
+  }
+
+  private CellStyle cell(CellKind kind, XSSFFont font) {
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setFont(font);
+    style.setDataFormat(workbook.createDataFormat().getFormat(kind.format()));
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setWrapText(kind == CellKind.LONG_TEXT);
+    style.setBorderBottom(BorderStyle.HAIR);
+    style.setBottomBorderColor(new XSSFColor(LINE));
+    // A text that begins with a sign of a formula stays text, also after somebody edits the cell.
+    style.setQuotePrefixed(kind == CellKind.TEXT || kind == CellKind.LONG_TEXT);
+    return style;
+  }
+
+  private CellStyle header() {
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setFont(font(10, true, INK));
+    style.setFillForegroundColor(new XSSFColor(HEAD));
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    style.setAlignment(HorizontalAlignment.CENTER);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
+    style.setWrapText(true);
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBottomBorderColor(new XSSFColor(LINE));
+    return style;
+  }
+
+  private CellStyle plain(XSSFFont font) {
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setFont(font);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
+    return style;
+  }
+
+  CellStyle cell(CellKind kind) {
+    return cells.getOrDefault(kind, header);
+  }
+
+  /** The style of a figure that leads somewhere. */
+  CellStyle linked(CellKind kind) {
+    return linked.getOrDefault(kind, header);
+  }
+
+  CellStyle headerCell() {
+    return header;
+  }
+
+  CellStyle title() {
+    return title;
+  }
+
+  CellStyle heading() {
+    return heading;
+  }
+
+  CellStyle note() {
+    return note;
+  }
+}

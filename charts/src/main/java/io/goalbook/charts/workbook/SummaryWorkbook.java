@@ -1,0 +1,101 @@
+package io.goalbook.charts.workbook;
+
+import io.goalbook.analytics.Statistics;
+import io.goalbook.charts.figure.Figures;
+import io.goalbook.charts.picture.RenderedPicture;
+import io.goalbook.model.words.WordLists;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The workbook summary.xlsx, written as a stream: the sheets in their fixed order. */
+public final class SummaryWorkbook {
+  private static final int ROWS_IN_MEMORY = 200;
+
+  private final Connection facts;
+  private final WordLists words;
+  private final String programVersion;
+
+  /**
+   * @param facts the warehouse, for the detail sheets; not closed here
+   * @param words for the wording of reasons
+   * @param programVersion for 口径说明
+   */
+  public SummaryWorkbook(Connection facts, WordLists words, String programVersion) {
+    this.facts = facts;
+    this.words = words;
+    this.programVersion = programVersion;
+  }
+
+  /**
+   * Writes the workbook.
+   *
+   * @param file is replaced when it exists
+   */
+  public void write(
+      Statistics statistics, Figures figures, List<RenderedPicture> pictures, Path file)
+      throws IOException, SQLException {
+    Path raw = Files.createTempFile(file.toAbsolutePath().getParent(), "summary", ".part");
+    try (XSSFWorkbook template = new XSSFWorkbook();
+        SXSSFWorkbook workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY, true, false)) {
+      pinProperties(template, figures.dataDate());
+      sheets(workbook, new Styles(template), statistics, figures, pictures);
+      try (OutputStream out = Files.newOutputStream(raw)) {
+        workbook.write(out);
+      }
+      SteadyZip.rewrite(raw, file);
+    } finally {
+      Files.deleteIfExists(raw);
+    }
+  }
+
+  private void sheets(
+      SXSSFWorkbook workbook,
+      Styles styles,
+      Statistics statistics,
+      Figures figures,
+      List<RenderedPicture> pictures)
+      throws IOException, SQLException {
+    FactQuery query = new FactQuery(facts);
+    DetailRows details = DetailRows.of(query);
+    Gallery gallery = new Gallery(pictures, new PictureWriter(workbook));
+    new OverviewSheet(new SheetWriter(workbook, OverviewSheet.NAME, styles), figures, query)
+        .write(gallery);
+    new CostSheet(new SheetWriter(workbook, CostSheet.NAME, styles), statistics, details)
+        .write(gallery);
+    new TypeSheet(
+            new SheetWriter(workbook, TypeSheet.NAME, styles), statistics.indicatorTypes(), details)
+        .write(gallery);
+    new SatisfactionSheet(
+            new SheetWriter(workbook, SatisfactionSheet.NAME, styles), statistics, details)
+        .write(gallery);
+    ProjectSheet.write(workbook, styles, query);
+    IndicatorSheet.write(workbook, styles, query, details);
+    new ProcessingSheet(workbook, styles, query, new Wordings(words)).write();
+    new DefinitionsSheet(new SheetWriter(workbook, DefinitionsSheet.NAME, styles))
+        .write(
+            new DefinitionsSheet.Versions(
+                figures.dataDate().toString(), programVersion, words.version()));
+  }
+
+  /** The day of the data is the day of the workbook, so that two runs give the same bytes. */
+  private static void pinProperties(XSSFWorkbook workbook, LocalDate dataDate) {
+    POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
+    properties.setCreator("goalbook");
+    properties.setTitle("县级项目支出绩效目标汇总");
+    Date day = Date.from(dataDate.atStartOfDay(ZoneOffset.UTC).toInstant());
+    properties.setCreated(Optional.of(day));
+    properties.setModified(Optional.of(day));
+  }
+}
