@@ -1,6 +1,5 @@
 package io.goalbook.app;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -14,7 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 /** The walls of the house. */
 @AnalyzeClasses(
     packages = "io.goalbook",
-    importOptions = {DoNotIncludeTests.class, DoNotIncludeTestJars.class})
+    importOptions = {DoNotIncludeTests.class, ArchitectureTest.DoNotIncludeTestJars.class})
 class ArchitectureTest {
   /** Modules packaged for their tests stand on the class path as jars. */
   static final class DoNotIncludeTestJars implements ImportOption {
@@ -82,12 +81,12 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule only_the_job_knows_spring =
-      classes()
+      noClasses()
           .that()
+          .resideOutsideOfPackage("io.goalbook.app.job..")
+          .should()
           .dependOnClassesThat()
           .resideInAPackage("org.springframework..")
-          .should()
-          .resideInAPackage("io.goalbook.app.job..")
           .because("commands start Spring only when they run the job");
 
   @ArchTest
@@ -111,10 +110,10 @@ class ArchitectureTest {
           .because("facts flow down: commands start the job, the job publishes");
 
   @ArchTest
-  static final ArchRule packages_have_no_cycles =
+  static final ArchRule rooms_have_no_cycles =
       slices()
-          .matching("io.goalbook.(**)")
+          .matching("io.goalbook.(*).(*)..")
           .should()
           .beFreeOfCycles()
-          .because("a package that needs its user cannot be understood alone");
+          .because("a room that needs its user cannot be understood alone");
 }
