@@ -1,4 +1,4 @@
--- The first reference that does not hold; no row when all hold.
+-- The first reference or closed list that does not hold; no row when all hold.
 SELECT 'projects.document_id', project_id FROM projects ANTI JOIN documents USING (document_id)
 UNION ALL
 SELECT 'indicators.document_id', indicator_id FROM indicators ANTI JOIN documents USING (document_id)
@@ -18,4 +18,21 @@ UNION ALL
 SELECT 'doubts.document_id', document_id FROM doubts ANTI JOIN documents USING (document_id)
 UNION ALL
 SELECT 'readings.document_id', document_id FROM readings ANTI JOIN documents USING (document_id)
+UNION ALL
+SELECT 'documents.status', document_id FROM documents
+WHERE status NOT IN ('read', 'partly_read', 'rejected', 'duplicate', 'gone')
+UNION ALL
+SELECT 'projects.table_kind', project_id FROM projects
+WHERE table_kind NOT IN ('project', 'regional', 'self_evaluation')
+UNION ALL
+SELECT 'department_goals.section', goal_id FROM department_goals
+WHERE section NOT IN ('overall', 'sub_goal', 'safeguard')
+UNION ALL
+SELECT 'indicators.scope', indicator_id FROM indicators
+WHERE scope NOT IN ('project', 'department') OR (project_id IS NULL) = (goal_id IS NULL)
+UNION ALL
+SELECT 'indicators.value_kind', indicator_id FROM indicators
+WHERE value_kind NOT IN ('quantity', 'range', 'deadline', 'qualitative', 'placeholder')
+UNION ALL
+SELECT 'indicators.term', indicator_id FROM indicators WHERE term NOT IN ('annual', 'midterm')
 LIMIT 1
