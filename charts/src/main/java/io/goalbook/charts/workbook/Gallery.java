@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The pictures of a run, taken out by their names. */
 final class Gallery {
-  private static final int FULL = 880;
+  private static final int FULL = 760;
   private static final int GAP = 16;
 
   private final List<RenderedPicture> pictures;
@@ -24,11 +24,9 @@ final class Gallery {
         .toList();
   }
 
-  /** Puts pictures below each other. */
-  void below(SheetWriter sheet, List<RenderedPicture> chosen) throws IOException {
-    for (RenderedPicture picture : chosen) {
-      writer.below(sheet, picture, FULL);
-    }
+  /** Puts pictures side by side, two a line: as wide as the tables below them. */
+  void inPairs(SheetWriter sheet, List<RenderedPicture> chosen) throws IOException {
+    inLines(sheet, chosen, 2, FULL);
   }
 
   /** Puts pictures side by side, so many a line. */

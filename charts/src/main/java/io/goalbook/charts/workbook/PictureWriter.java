@@ -23,15 +23,6 @@ final class PictureWriter {
   }
 
   /**
-   * Puts a picture below what has been written and moves on below it.
-   *
-   * @param width how wide it is shown, in pixels
-   */
-  void below(SheetWriter writer, RenderedPicture picture, int width) throws IOException {
-    writer.skip(at(writer, picture, width, 0, writer.nextRow()) + 1);
-  }
-
-  /**
    * Puts a picture at a place.
    *
    * @param left from the left edge of the sheet, in pixels

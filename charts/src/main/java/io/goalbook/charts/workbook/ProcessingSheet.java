@@ -31,6 +31,7 @@ final class ProcessingSheet {
     query.forEach("doubts.sql", row -> writer.row(columns, row));
     writer.filter(header, columns.size());
     writer.freezeAbove(header, 1);
+    writer.printOn(2, false);
   }
 
   private void totals(SqlRow row, int columns) {

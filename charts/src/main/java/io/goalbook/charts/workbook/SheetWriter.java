@@ -21,6 +21,10 @@ final class SheetWriter {
   private static final int WIDEST = 255;
   private static final float CHARACTER = 256f;
   private static final int MOST_LINES = 8;
+
+  /** 20 pixels: what pictures reckon with. */
+  private static final float EMPTY_POINTS = 15f;
+
   private static final float LINE_POINTS = 14f;
   private static final String FOOTER = "&8内部工作资料，未经审定；依据各地报送或公开的绩效目标表整理，为目标值，不是执行结果，非法定统计数据";
 
@@ -70,8 +74,11 @@ final class SheetWriter {
     return next;
   }
 
+  /** Leaves rows empty; their height is said, because programs differ in what they assume. */
   void skip(int rows) {
-    next += rows;
+    for (int row = 0; row < rows; row++) {
+      sheet.createRow(next++).setHeightInPoints(EMPTY_POINTS);
+    }
   }
 
   void title(String text) {

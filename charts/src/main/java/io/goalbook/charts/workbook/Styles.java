@@ -62,6 +62,11 @@ final class Styles {
     style.setDataFormat(workbook.createDataFormat().getFormat(kind.format()));
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setWrapText(kind == CellKind.LONG_TEXT);
+    if (kind == CellKind.YEAR) {
+      style.setAlignment(HorizontalAlignment.CENTER);
+    } else if (kind == CellKind.TEXT || kind == CellKind.LONG_TEXT) {
+      style.setIndention((short) 1);
+    }
     style.setBorderBottom(BorderStyle.HAIR);
     style.setBottomBorderColor(new XSSFColor(LINE));
     // A text that begins with a sign of a formula stays text, also after somebody edits the cell.

@@ -32,7 +32,7 @@ final class TypeSheet {
         "先看实际条数（不含填“无”），名义条数在旁。指标设置率＝至少设一条实际指标的项目数÷（项目数－不适用项目数）；"
             + "人员、运转类项目不要求效益指标，计为不适用。县一栏为“全省”的是该省该年合计；不同省份、年度并列，不作比较。",
         12);
-    gallery.below(writer, gallery.named("indicator-types-"));
+    gallery.inPairs(writer, gallery.named("indicator-types-"));
     writer.heading(Taxonomy.OF_2015.wording());
     int header = writer.nextRow();
     writer.table(columns, shown(Taxonomy.OF_2015));
