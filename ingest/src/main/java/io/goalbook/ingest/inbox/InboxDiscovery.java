@@ -22,6 +22,9 @@ public final class InboxDiscovery {
   /** A fifth may go between two runs; more looks like a share that is not mounted. */
   private static final int SHARE_THAT_MAY_GO = 5;
 
+  private static final List<String> FIND_REPLACED =
+      SqlFile.statements(InboxDiscovery.class, "find-replaced.sql");
+
   private static final List<String> SETTLE = SqlFile.statements(InboxDiscovery.class, "settle.sql");
 
   private final Path inbox;
@@ -98,6 +101,10 @@ public final class InboxDiscovery {
       try {
         statement.execute("DELETE FROM inbox_files");
         append(files, originals);
+        for (String sql : FIND_REPLACED) {
+          statement.execute(sql);
+        }
+        ReplacedDocuments.delete(statement);
         for (String sql : SETTLE) {
           statement.execute(sql);
         }

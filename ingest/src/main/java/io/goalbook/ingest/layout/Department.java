@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A department or unit with the code that forms print before or around its name: 762001怀来县残疾人联合会,
- * [066]六安市农业农村局.
+ * A department or unit with the code that forms print before or around its name: 762001某县教育局,
+ * [066]某市农业农村局.
  *
  * @param code the digits; empty when there are none
  * @param name the name without them

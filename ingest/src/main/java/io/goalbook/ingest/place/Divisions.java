@@ -81,8 +81,8 @@ public final class Divisions {
   }
 
   /**
-   * The division whose name begins a text, after the names of its province and city: 怀来县残疾人联合会,
-   * 河北省张家口市怀来县….
+   * The division whose name begins a text, after the names of its province and city: 某县教育局,
+   * 某省某市某县….
    *
    * @return the most specific divisions, several when the name is not unique; empty when none
    */

@@ -2,6 +2,7 @@ package io.goalbook.ingest.store;
 
 import io.goalbook.ingest.ReadDocument;
 import io.goalbook.ingest.ReaderVersion;
+import io.goalbook.ingest.inbox.ReplacedDocuments;
 import io.goalbook.model.warehouse.SqlFile;
 import io.goalbook.model.words.WordLists;
 import java.sql.PreparedStatement;
@@ -16,8 +17,6 @@ import org.duckdb.DuckDBConnection;
 
 /** Puts what documents gave into the warehouse. One thread at a time. */
 public final class GoalTableStore {
-  private static final List<String> REPLACE =
-      SqlFile.statements(GoalTableStore.class, "replace.sql");
   private static final List<String> SUPERSEDE =
       SqlFile.statements(GoalTableStore.class, "supersede.sql");
   private static final String REFERENCES = SqlFile.read(GoalTableStore.class, "references.sql");
@@ -75,9 +74,7 @@ public final class GoalTableStore {
           firstRead.put(rows.getString(1), rows.getObject(2, LocalDate.class));
         }
       }
-      for (String sql : REPLACE) {
-        statement.execute(sql);
-      }
+      ReplacedDocuments.delete(statement);
     }
     return firstRead;
   }

@@ -4,7 +4,7 @@ package io.goalbook.model.place;
  * One division of GB/T 2260.
  *
  * @param code six digits
- * @param name the official name, for example 平罗县
+ * @param name the official name, as GB/T 2260 has it
  * @param level its level
  */
 public record Division(String code, String name, Level level) {

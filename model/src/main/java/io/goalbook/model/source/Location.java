@@ -1,7 +1,7 @@
 package io.goalbook.model.source;
 
 /**
- * A place in a document that a person can find: {@code 怀来县/2025/表4/行3}.
+ * A place in a document that a person can find: {@code 某县/2025/表4/行3}.
  *
  * @param text the parts, joined with slashes
  */
