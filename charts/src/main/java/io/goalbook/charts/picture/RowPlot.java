@@ -24,6 +24,9 @@ final class RowPlot implements Frame.Plot {
   private static final double GAP = 16;
   private static final double AXIS = 56;
 
+  /** Few rows spread over the picture, but not so far that they no longer belong together. */
+  private static final double MOST_EXTRA = 210;
+
   private final Lettering lettering;
   private final Supplier<ValueAxis> axis;
   private final List<Row> rows;
@@ -92,7 +95,7 @@ final class RowPlot implements Frame.Plot {
   public void draw(Graphics2D g, Rectangle2D area) {
     double spare = area.getHeight() - height();
     long growing = rows.stream().filter(Row::grows).count();
-    double extra = growing == 0 ? 0 : Math.min(spare / growing, 110);
+    double extra = growing == 0 ? 0 : Math.min(spare / growing, MOST_EXTRA);
     double used = height() + extra * growing;
     Rectangle2D ground = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), used);
     ValueAxis below = styled(axis.get());

@@ -6,7 +6,6 @@ import io.goalbook.charts.figure.Numbers;
 import io.goalbook.charts.figure.Places;
 import io.goalbook.charts.figure.SatisfactionFigure;
 import io.goalbook.charts.figure.SatisfactionRow;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -113,6 +112,7 @@ final class SatisfactionPicture {
   }
 
   private void paintHistogram(Graphics2D g, RowPlot.Band band) {
+    paintQuartiles(g, band);
     Map<Long, Integer> bins = new TreeMap<>();
     figure
         .percents()
@@ -131,12 +131,7 @@ final class SatisfactionPicture {
           g.setColor(ChartStyle.REST);
           g.fill(new Rectangle2D.Double(x - half, base - height, 2 * half, height));
           lettering.drawCentred(
-              g, Numbers.count(count), ChartStyle.SMALL, ink(), x, base - height - 4);
+              g, Numbers.count(count), ChartStyle.SMALL, ChartStyle.GREY_INK, x, base - height - 4);
         });
-    paintQuartiles(g, band);
-  }
-
-  private static Color ink() {
-    return ChartStyle.GREY_INK;
   }
 }

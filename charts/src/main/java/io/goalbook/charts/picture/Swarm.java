@@ -1,6 +1,7 @@
 package io.goalbook.charts.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,29 @@ final class Swarm {
    */
   static double[] centred(List<Double> xs, double size, double height) {
     double[] offsets = new double[xs.size()];
-    for (List<Integer> stack : stacks(xs, size)) {
-      double step = Math.min(size, (height - size) / Math.max(1, stack.size() - 1));
-      for (int at = 0; at < stack.size(); at++) {
-        offsets[stack.get(at)] = (at - (stack.size() - 1) / 2.0) * step;
+    List<Integer> placed = new ArrayList<>();
+    for (int at = 0; at < xs.size(); at++) {
+      offsets[at] = free(xs, offsets, placed, at, size);
+      placed.add(at);
+    }
+    double reach = Arrays.stream(offsets).map(Math::abs).max().orElse(0);
+    double squeeze = Math.min(1, (height - size) / Math.max(1, 2 * reach));
+    return Arrays.stream(offsets).map(offset -> offset * squeeze).toArray();
+  }
+
+  /** The step nearest to the middle line at which a mark touches none before it. */
+  private static double free(
+      List<Double> xs, double[] offsets, List<Integer> placed, int at, double size) {
+    for (int step = 0; ; step++) {
+      int away = (step + 1) / 2;
+      double offset = (step % 2 == 0 ? away : -away) * size;
+      if (placed.stream()
+          .noneMatch(
+              other ->
+                  Math.hypot(xs.get(at) - xs.get(other), offset - offsets[other]) < size * 0.95)) {
+        return offset;
       }
     }
-    return offsets;
   }
 
   /** The highest stack of marks that share a place. */
