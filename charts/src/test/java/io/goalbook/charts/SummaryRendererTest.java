@@ -39,15 +39,6 @@ class SummaryRendererTest {
   }
 
   @Test
-  void another_library_reads_the_eight_sheets_in_their_order(@TempDir Path folder)
-      throws IOException, SQLException {
-    try (ReadableWorkbook workbook = open(render(SAMPLE, folder))) {
-      assertThat(workbook.getSheets().map(Sheet::getName))
-          .containsExactly("概览", "人均成本标准", "指标类型分布", "满意度目标", "项目明细", "指标明细", "处理情况", "口径说明");
-    }
-  }
-
-  @Test
   void the_table_shows_every_value_that_the_picture_shows(@TempDir Path folder)
       throws IOException, SQLException {
     try (ReadableWorkbook workbook = open(render(SAMPLE, folder))) {

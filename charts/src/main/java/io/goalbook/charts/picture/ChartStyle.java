@@ -9,17 +9,17 @@ import java.util.Map;
 
 /**
  * Colours, sizes and strokes of all pictures: white ground, the colours of Okabe and Ito, the same
- * meaning in the same colour everywhere. Sizes are logical pixels of a picture 1600 wide; a point
- * is four thirds of a pixel.
+ * meaning in the same colour everywhere. Sizes are logical pixels: a picture is 800 of them wide
+ * and is written with twice as many, so that a point of type is about one of them.
  */
 public final class ChartStyle {
-  static final int WIDTH = 1600;
-  static final int HEIGHT = 900;
-  static final int MARGIN = 44;
+  static final int WIDTH = 800;
+  static final int HEIGHT = 450;
+  static final int MARGIN = 24;
 
-  static final double TITLE = 16 * 4 / 3.0;
-  static final double LABEL = 11 * 4 / 3.0;
-  static final double SMALL = 10 * 4 / 3.0;
+  static final double TITLE = 17;
+  static final double LABEL = 11;
+  static final double SMALL = 10;
 
   static final Color INK = new Color(0x222222);
   static final Color GREY_INK = new Color(0x5A5A5A);
@@ -38,9 +38,9 @@ public final class ChartStyle {
   /** There are nine types and more, and eight colours: ecology takes a tint of the green. */
   private static final Color LIGHT_GREEN = new Color(0x8CD3BF);
 
-  static final Stroke THIN = new BasicStroke(1f);
-  static final Stroke LINE = new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
-  static final Stroke BOLD = new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+  static final Stroke THIN = new BasicStroke(0.6f);
+  static final Stroke LINE = new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+  static final Stroke BOLD = new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
   private static final Map<String, Color> TYPES =
       Map.ofEntries(

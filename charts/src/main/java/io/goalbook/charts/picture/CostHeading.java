@@ -129,12 +129,12 @@ final class CostHeading {
     int most = figure.rows().stream().mapToInt(CostRow::declaredCounties).max().orElse(0);
     if (most >= CostRow.ENOUGH_FOR_MEDIAN) {
       entries.add(
-          new LegendEntry((g, x, y) -> Marks.upright(g, ChartStyle.BLUE, x, y - 9, y + 9), "中位数"));
+          new LegendEntry((g, x, y) -> Marks.upright(g, ChartStyle.BLUE, x, y - 6, y + 6), "中位数"));
     }
     if (most >= CostRow.ENOUGH_FOR_BOX) {
       entries.add(
           new LegendEntry(
-              (g, x, y) -> Marks.box(g, new Rectangle2D.Double(x - 12, y - 8, 24, 16)),
+              (g, x, y) -> Marks.box(g, new Rectangle2D.Double(x - 7, y - 5, 14, 10)),
               "中间一半的县（5 个县起）"));
     }
     return entries;

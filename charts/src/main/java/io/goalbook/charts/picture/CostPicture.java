@@ -13,14 +13,16 @@ import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** What does one beneficiary cost, and where: a row for each service, a mark for each county. */
 final class CostPicture {
-  private static final double LEAST_ROW = 58;
-  private static final double MOST_ROW = 150;
+  private static final double LEAST_ROW = 36;
+  private static final double AIR = 8;
+
+  /** About as wide as the plot is when labels are long: wider plots need less height. */
+  private static final double NARROW_PLOT = 380;
 
   /** A row of so few marks names them all; a longer one names its outliers. */
   private static final int FEW = 6;
@@ -48,7 +50,10 @@ final class CostPicture {
             .map(
                 row ->
                     new RowPlot.Row(
-                        label(row), rowHeight(row), true, (g, band) -> paint(g, row, band)))
+                        label(row),
+                        rowHeight(row, least, most),
+                        true,
+                        (g, band) -> paint(g, row, band)))
             .toList();
     return new RowPlot(
         lettering,
@@ -77,29 +82,24 @@ final class CostPicture {
     return new RowLabel(row.service().name(), row.service().basis(), remark);
   }
 
-  /** A row is as high as its highest stack of marks, within limits. */
-  private static double rowHeight(CostRow row) {
-    long highest =
-        row.points().stream()
-            .collect(
-                Collectors.groupingBy(
-                    point -> Math.round(Math.log10(point.yuan().doubleValue()) * 60),
-                    Collectors.counting()))
-            .values()
-            .stream()
-            .mapToLong(Long::longValue)
-            .max()
-            .orElse(0);
-    return Math.min(MOST_ROW, Math.max(LEAST_ROW, 14 + highest * Marks.SIZE * 0.8));
+  /** A row is high enough for its marks to lie beside each other. */
+  private static double rowHeight(CostRow row, double least, double most) {
+    double pixels = NARROW_PLOT / Math.max(1, Math.log10(most / least) + 0.3);
+    List<Double> xs =
+        drawn(row).stream().map(point -> Math.log10(point.yuan().doubleValue()) * pixels).toList();
+    return Math.max(LEAST_ROW, Swarm.height(xs, Marks.SIZE) + AIR);
+  }
+
+  /** A log axis has no place for nothing. */
+  private static List<CostPoint> drawn(CostRow row) {
+    return row.points().stream().filter(point -> point.yuan().signum() > 0).toList();
   }
 
   private void paint(Graphics2D g, CostRow row, RowPlot.Band band) {
     row.declaredYuan().ifPresent(yuan -> paintMedian(g, row, yuan, band));
-    List<CostPoint> points =
-        row.points().stream().filter(point -> point.yuan().signum() > 0).toList();
+    List<CostPoint> points = drawn(row);
     List<Double> xs = points.stream().map(point -> band.x(point.yuan().doubleValue())).toList();
-    double[] offsets =
-        Swarm.centred(xs, Marks.SIZE, Math.min(MOST_ROW, band.area().getHeight() - 8));
+    double[] offsets = Swarm.centred(xs, Marks.SIZE, band.area().getHeight() - AIR);
     Rectangle2D border =
         new Rectangle2D.Double(
             band.area().getX() - 1,
@@ -133,7 +133,7 @@ final class CostPicture {
   }
 
   private static void paintMedian(Graphics2D g, CostRow row, Quartiles yuan, RowPlot.Band band) {
-    double half = Math.min(26, band.area().getHeight() / 2 - 6);
+    double half = Math.min(18, band.area().getHeight() / 2 - AIR / 2);
     if (row.declaredCounties() >= CostRow.ENOUGH_FOR_BOX) {
       double from = band.x(yuan.p25().doubleValue());
       double to = band.x(yuan.p75().doubleValue());
@@ -142,7 +142,7 @@ final class CostPicture {
     }
     if (row.declaredCounties() >= CostRow.ENOUGH_FOR_MEDIAN) {
       double x = band.x(yuan.median().doubleValue());
-      Marks.upright(g, ChartStyle.BLUE, x, band.middle() - half - 4, band.middle() + half + 4);
+      Marks.upright(g, ChartStyle.BLUE, x, band.middle() - half - 2, band.middle() + half + 2);
     }
   }
 

@@ -16,7 +16,9 @@ import org.jfree.chart.ui.TextAnchor;
 final class FixedTickLogAxis extends LogAxis {
   private static final long serialVersionUID = 1L;
   private static final double[] STEPS = {1, 2, 5};
-  private static final double MANY_DECADES = 4;
+
+  /** What a label of six digits takes, with air, in pixels. */
+  private static final double LABEL_WIDTH = 44;
 
   private final double low;
   private final double high;
@@ -33,9 +35,8 @@ final class FixedTickLogAxis extends LogAxis {
   public List<NumberTick> refreshTicks(
       Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
     List<NumberTick> ticks = new ArrayList<>();
-    boolean sparse = Math.log10(high / low) > MANY_DECADES;
     for (double decade = decade(low); decade <= high * 1.001; decade *= 10) {
-      for (double step : sparse ? new double[] {1} : STEPS) {
+      for (double step : steps(dataArea.getWidth())) {
         double value = decade * step;
         if (value >= low * 0.999 && value <= high * 1.001) {
           ticks.add(tick(value));
@@ -43,6 +44,11 @@ final class FixedTickLogAxis extends LogAxis {
       }
     }
     return ticks;
+  }
+
+  private double[] steps(double width) {
+    double room = width / Math.log10(high / low) / LABEL_WIDTH;
+    return room >= STEPS.length / 0.9 ? STEPS : new double[] {1};
   }
 
   private static NumberTick tick(double value) {

@@ -9,9 +9,12 @@ import java.util.List;
 /** Lays out and draws what stands around a plot: title, subtitle, legend, notes and source. */
 final class Frame {
   private static final double INNER = ChartStyle.WIDTH - 2.0 * ChartStyle.MARGIN;
-  private static final double LEGEND_LINE = 26;
-  private static final double LEGEND_MARK = 30;
-  private static final double LEGEND_GAP = 28;
+  private static final double LEGEND_LINE = 16;
+  private static final double LEGEND_MARK = 17;
+  private static final double LEGEND_GAP = 14;
+  private static final double ABOVE = 14;
+  private static final double BELOW = 16;
+  private static final double GAP = 6;
 
   private final Heading heading;
   private final Lettering lettering;
@@ -61,29 +64,29 @@ final class Frame {
   }
 
   private double top() {
-    return 36
+    return ABOVE
         + title.size() * Lettering.lineHeight(ChartStyle.TITLE)
         + subtitle.size() * Lettering.lineHeight(ChartStyle.LABEL)
-        + 8
+        + GAP
         + legend.size() * LEGEND_LINE
-        + 14;
+        + GAP;
   }
 
   private double bottom() {
-    return 22 + (notes.size() + 1) * Lettering.lineHeight(ChartStyle.SMALL) + 20;
+    return GAP + (notes.size() + 1) * Lettering.lineHeight(ChartStyle.SMALL) + BELOW;
   }
 
   private void drawAbove(Graphics2D g) {
-    double y = 36;
+    double y = ABOVE;
     for (String line : title) {
       y += Lettering.lineHeight(ChartStyle.TITLE);
-      lettering.draw(g, line, ChartStyle.TITLE, ChartStyle.INK, ChartStyle.MARGIN, y - 7);
+      lettering.draw(g, line, ChartStyle.TITLE, ChartStyle.INK, ChartStyle.MARGIN, y - 6);
     }
     for (String line : subtitle) {
       y += Lettering.lineHeight(ChartStyle.LABEL);
       lettering.draw(g, line, ChartStyle.LABEL, ChartStyle.GREY_INK, ChartStyle.MARGIN, y - 4);
     }
-    y += 8;
+    y += GAP;
     for (List<LegendEntry> line : legend) {
       drawLegend(g, line, y + LEGEND_LINE / 2);
       y += LEGEND_LINE;
@@ -93,16 +96,16 @@ final class Frame {
   private void drawLegend(Graphics2D g, List<LegendEntry> line, double middle) {
     double x = ChartStyle.MARGIN;
     for (LegendEntry entry : line) {
-      entry.mark().draw(g, x + 12, middle);
+      entry.mark().draw(g, x + 7, middle);
       lettering.draw(
-          g, entry.text(), ChartStyle.SMALL, ChartStyle.INK, x + LEGEND_MARK, middle + 5);
+          g, entry.text(), ChartStyle.SMALL, ChartStyle.INK, x + LEGEND_MARK, middle + 3.5);
       x += entryWidth(entry);
     }
   }
 
   private void drawBelow(Graphics2D g, double height) {
     double step = Lettering.lineHeight(ChartStyle.SMALL);
-    double y = height - 26 - notes.size() * step;
+    double y = height - BELOW - notes.size() * step;
     for (String note : notes) {
       lettering.draw(g, note, ChartStyle.SMALL, ChartStyle.GREY_INK, ChartStyle.MARGIN, y);
       y += step;

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Puts names beside marks where there is room: never over a mark, a name or the border. */
 final class LabelPlacer {
-  private static final double GAP = 9;
+  private static final double GAP = 6;
 
   private final Lettering lettering;
   private final Rectangle2D border;
@@ -41,7 +41,7 @@ final class LabelPlacer {
     for (Rectangle2D spot : tries) {
       if (border.contains(spot) && taken.stream().noneMatch(spot::intersects)) {
         taken.add(spot);
-        lettering.draw(g, text, ChartStyle.SMALL, colour, spot.getX(), spot.getMaxY() - 5);
+        lettering.draw(g, text, ChartStyle.SMALL, colour, spot.getX(), spot.getMaxY() - 3.5);
         return true;
       }
     }

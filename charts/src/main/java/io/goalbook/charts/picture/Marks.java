@@ -12,7 +12,7 @@ import java.awt.geom.Rectangle2D;
 
 /** The marks of the pictures: the shape says what a colour says too. */
 final class Marks {
-  static final double SIZE = 11;
+  static final double SIZE = 7;
   private static final double HALF = SIZE / 2;
 
   private Marks() {}
@@ -57,7 +57,7 @@ final class Marks {
     g.fill(area);
     g.setColor(colour);
     g.setStroke(ChartStyle.LINE);
-    for (double x = area.getX() - area.getHeight(); x < area.getMaxX(); x += 7) {
+    for (double x = area.getX() - area.getHeight(); x < area.getMaxX(); x += 4) {
       g.draw(new Line2D.Double(x, area.getMaxY(), x + area.getHeight(), area.getY()));
     }
     g.setClip(before);
@@ -80,7 +80,7 @@ final class Marks {
   private static void cross(Graphics2D g, double x, double y, Color colour) {
     g.setColor(colour);
     g.setStroke(ChartStyle.BOLD);
-    double reach = HALF - 1;
+    double reach = HALF - 0.6;
     g.draw(new Line2D.Double(x - reach, y - reach, x + reach, y + reach));
     g.draw(new Line2D.Double(x - reach, y + reach, x + reach, y - reach));
   }
@@ -90,13 +90,13 @@ final class Marks {
   }
 
   private static Shape diamond(double x, double y) {
-    return polygon(x - HALF - 1, y, x, y - HALF - 1, x + HALF + 1, y, x, y + HALF + 1);
+    return polygon(x - HALF, y, x, y - HALF, x + HALF, y, x, y + HALF);
   }
 
   /** Its tip points to where the true value lies. */
   private static Shape triangle(double x, double y, int direction) {
     double back = x - direction * HALF;
-    return polygon(back, y - HALF, x + direction * (HALF + 2), y, back, y + HALF);
+    return polygon(back, y - HALF, x + direction * (HALF + 1.2), y, back, y + HALF);
   }
 
   private static Shape polygon(double... points) {

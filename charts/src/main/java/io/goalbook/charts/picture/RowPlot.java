@@ -20,12 +20,9 @@ import org.jfree.data.xy.XYSeriesCollection;
  * its category labels are cut when they are long, and the rows by whoever knows what they hold.
  */
 final class RowPlot implements Frame.Plot {
-  private static final double MOST_LEFT = 420;
-  private static final double GAP = 16;
-  private static final double AXIS = 56;
-
-  /** Few rows spread over the picture, but not so far that they no longer belong together. */
-  private static final double MOST_EXTRA = 210;
+  private static final double MOST_LEFT = 210;
+  private static final double GAP = 8;
+  private static final double AXIS = 34;
 
   private final Lettering lettering;
   private final Supplier<ValueAxis> axis;
@@ -95,7 +92,7 @@ final class RowPlot implements Frame.Plot {
   public void draw(Graphics2D g, Rectangle2D area) {
     double spare = area.getHeight() - height();
     long growing = rows.stream().filter(Row::grows).count();
-    double extra = growing == 0 ? 0 : Math.min(spare / growing, MOST_EXTRA);
+    double extra = growing == 0 ? 0 : spare / growing;
     double used = height() + extra * growing;
     Rectangle2D ground = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), used);
     ValueAxis below = styled(axis.get());
@@ -153,11 +150,11 @@ final class RowPlot implements Frame.Plot {
     double y = strip.getCenterY() - labelHeight(label) / 2;
     for (String line : name) {
       y += Lettering.lineHeight(ChartStyle.LABEL);
-      lettering.drawRight(g, line, ChartStyle.LABEL, ChartStyle.INK, x, y - 5);
+      lettering.drawRight(g, line, ChartStyle.LABEL, ChartStyle.INK, x, y - 4);
     }
     if (!label.detail().isEmpty()) {
       y += Lettering.lineHeight(ChartStyle.SMALL);
-      lettering.drawRight(g, label.detail(), ChartStyle.SMALL, ChartStyle.GREY_INK, x, y - 5);
+      lettering.drawRight(g, label.detail(), ChartStyle.SMALL, ChartStyle.GREY_INK, x, y - 3.5);
     }
     lettering.draw(
         g,
@@ -165,7 +162,7 @@ final class RowPlot implements Frame.Plot {
         ChartStyle.SMALL,
         ChartStyle.GREY_INK,
         strip.getMaxX() + GAP,
-        strip.getCenterY() + 5);
+        strip.getCenterY() + 3.5);
   }
 
   private double leastHeight(Row row) {

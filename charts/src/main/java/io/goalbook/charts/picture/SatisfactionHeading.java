@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class SatisfactionHeading {
   private static final Stroke DASHES =
       new BasicStroke(
-          1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0);
+          0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 2.5f}, 0);
 
   private static final int MOST_LISTED = 12;
 
@@ -104,10 +104,10 @@ final class SatisfactionHeading {
               (g, x, y) -> {
                 g.setColor(ChartStyle.RED);
                 g.setStroke(ChartStyle.LINE);
-                g.draw(new Line2D.Double(x, y - 9, x, y + 9));
+                g.draw(new Line2D.Double(x, y - 6, x, y + 6));
               },
               "全省中位数（以县平均计）"));
-      entries.add(new LegendEntry((g, x, y) -> quartileLine(g, x, y - 9, y + 9), "上、下四分位（以县平均计）"));
+      entries.add(new LegendEntry((g, x, y) -> quartileLine(g, x, y - 6, y + 6), "上、下四分位（以县平均计）"));
     }
     return entries;
   }

@@ -6,6 +6,7 @@ import io.goalbook.charts.figure.Numbers;
 import io.goalbook.charts.figure.Places;
 import io.goalbook.charts.figure.SatisfactionFigure;
 import io.goalbook.charts.figure.SatisfactionRow;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -20,10 +21,12 @@ import org.jfree.chart.axis.ValueAxis;
 /** How ambitious are the targets: a strip of dots for each county over a histogram of all. */
 final class SatisfactionPicture {
   private static final double LOWEST_AXIS = 60;
-  private static final double DOT = 10;
-  private static final double LEAST_ROW = 30;
-  private static final double HISTOGRAM = 150;
-  private static final double PLOT_WIDTH = 1100;
+  private static final double DOT = 7;
+  private static final double AIR = 6;
+  private static final double LEAST_ROW = 19;
+  private static final double HISTOGRAM = 90;
+  private static final double MOST_HISTOGRAM = 150;
+  private static final double NARROW_PLOT = 420;
 
   private final SatisfactionFigure figure;
   private final List<SatisfactionRow> shown;
@@ -61,7 +64,7 @@ final class SatisfactionPicture {
         new RowPlot.Row(
             new RowLabel("全部目标的分布", "各目标值的条数", Numbers.count(n) + " 条"),
             HISTOGRAM,
-            false,
+            true,
             this::paintHistogram));
     return new RowPlot(lettering, this::axis, rows);
   }
@@ -76,17 +79,17 @@ final class SatisfactionPicture {
   }
 
   private double rowHeight(SatisfactionRow row) {
-    double pixels = PLOT_WIDTH / (100 - least);
+    double pixels = NARROW_PLOT / (100 - least);
     List<Double> xs =
         row.percents().stream().map(percent -> percent.doubleValue() * pixels).toList();
-    return Math.max(LEAST_ROW, Math.min(120, Swarm.highest(xs, DOT) * DOT * 0.75 + 10));
+    return Math.max(LEAST_ROW, Swarm.height(xs, DOT) + AIR);
   }
 
   private void paintStrip(Graphics2D g, SatisfactionRow row, RowPlot.Band band) {
     paintQuartiles(g, band);
     List<Double> xs =
         row.percents().stream().map(percent -> band.x(percent.doubleValue())).toList();
-    double[] offsets = Swarm.centred(xs, DOT, band.area().getHeight() - 6);
+    double[] offsets = Swarm.centred(xs, DOT, band.area().getHeight() - AIR);
     for (int at = 0; at < xs.size(); at++) {
       Marks.dot(g, ChartStyle.BLUE, xs.get(at), band.middle() + offsets[at]);
     }
@@ -112,18 +115,17 @@ final class SatisfactionPicture {
   }
 
   private void paintHistogram(Graphics2D g, RowPlot.Band band) {
-    paintQuartiles(g, band);
     Map<Long, Integer> bins = new TreeMap<>();
     figure
         .percents()
         .forEach(percent -> bins.merge(Math.round(percent.doubleValue()), 1, Integer::sum));
     int most = bins.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-    double room = HISTOGRAM - 46;
-    double base = band.area().getMaxY() - 2;
+    double base = band.area().getMaxY() - 1;
+    double room = Math.min(MOST_HISTOGRAM, band.area().getHeight()) - 28;
     g.setColor(ChartStyle.GRID);
     g.setStroke(ChartStyle.THIN);
     g.draw(new Line2D.Double(band.area().getMinX(), base, band.area().getMaxX(), base));
-    double half = Math.min(14, (band.x(1) - band.x(0)) * 0.42);
+    double half = Math.min(8, (band.x(1) - band.x(0)) * 0.42);
     bins.forEach(
         (percent, count) -> {
           double x = band.x(percent);
@@ -131,7 +133,12 @@ final class SatisfactionPicture {
           g.setColor(ChartStyle.REST);
           g.fill(new Rectangle2D.Double(x - half, base - height, 2 * half, height));
           lettering.drawCentred(
-              g, Numbers.count(count), ChartStyle.SMALL, ChartStyle.GREY_INK, x, base - height - 4);
+              g, Numbers.count(count), ChartStyle.SMALL, ink(), x, base - height - 3);
         });
+    paintQuartiles(g, band);
+  }
+
+  private static Color ink() {
+    return ChartStyle.GREY_INK;
   }
 }

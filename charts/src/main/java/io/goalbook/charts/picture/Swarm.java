@@ -1,13 +1,15 @@
 package io.goalbook.charts.picture;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Sets marks that would hide each other side by side, across the axis. */
 final class Swarm {
+  /** Up to this height marks keep their full distance; beyond it they move closer together. */
+  private static final double ROOMY = 110;
+
+  /** Marks that lie so far apart can still be counted. */
+  private static final double CLOSEST = 2.5;
 
   private Swarm() {}
 
@@ -19,42 +21,45 @@ final class Swarm {
    * @param height the height that there is; very many marks move closer together
    */
   static double[] centred(List<Double> xs, double size, double height) {
-    double[] offsets = new double[xs.size()];
-    List<Integer> placed = new ArrayList<>();
-    for (int at = 0; at < xs.size(); at++) {
-      offsets[at] = free(xs, offsets, placed, at, size);
-      placed.add(at);
-    }
-    double reach = Arrays.stream(offsets).map(Math::abs).max().orElse(0);
-    double squeeze = Math.min(1, (height - size) / Math.max(1, 2 * reach));
-    return Arrays.stream(offsets).map(offset -> offset * squeeze).toArray();
+    int[] levels = levels(xs, size);
+    int least = Arrays.stream(levels).min().orElse(0);
+    int most = Arrays.stream(levels).max().orElse(0);
+    double step = Math.min(size, (height - size) / Math.max(1, most - least));
+    double middle = (least + most) / 2.0;
+    return Arrays.stream(levels).mapToDouble(level -> (level - middle) * step).toArray();
   }
 
-  /** The step nearest to the middle line at which a mark touches none before it. */
-  private static double free(
-      List<Double> xs, double[] offsets, List<Integer> placed, int at, double size) {
-    for (int step = 0; ; step++) {
-      int away = (step + 1) / 2;
-      double offset = (step % 2 == 0 ? away : -away) * size;
-      if (placed.stream()
-          .noneMatch(
-              other ->
-                  Math.hypot(xs.get(at) - xs.get(other), offset - offsets[other]) < size * 0.95)) {
-        return offset;
+  /** The height in which all marks can be told apart. */
+  static double height(List<Double> xs, double size) {
+    int[] levels = levels(xs, size);
+    int count = 1 + Arrays.stream(levels).max().orElse(0) - Arrays.stream(levels).min().orElse(0);
+    return count * size <= ROOMY ? count * size : Math.max(ROOMY, size + count * CLOSEST);
+  }
+
+  /** The level nearest to the middle, 0, at which a mark does not touch those before it. */
+  private static int[] levels(List<Double> xs, double size) {
+    int[] levels = new int[xs.size()];
+    for (int at = 0; at < levels.length; at++) {
+      int steps = 0;
+      while (isTaken(xs, levels, at, level(steps), size)) {
+        steps++;
+      }
+      levels[at] = level(steps);
+    }
+    return levels;
+  }
+
+  private static boolean isTaken(List<Double> xs, int[] levels, int at, int level, double size) {
+    for (int before = 0; before < at; before++) {
+      if (levels[before] == level && Math.abs(xs.get(before) - xs.get(at)) < size) {
+        return true;
       }
     }
+    return false;
   }
 
-  /** The highest stack of marks that share a place. */
-  static int highest(List<Double> xs, double size) {
-    return stacks(xs, size).stream().mapToInt(List::size).max().orElse(0);
-  }
-
-  private static List<List<Integer>> stacks(List<Double> xs, double size) {
-    Map<Long, List<Integer>> stacks = new LinkedHashMap<>();
-    for (int at = 0; at < xs.size(); at++) {
-      stacks.computeIfAbsent(Math.round(xs.get(at) / size), place -> new ArrayList<>()).add(at);
-    }
-    return List.copyOf(stacks.values());
+  /** 0, 1, -1, 2, -2 and so on. */
+  private static int level(int steps) {
+    return steps % 2 == 1 ? (steps + 1) / 2 : -steps / 2;
   }
 }

@@ -109,7 +109,7 @@ final class TypeHeading {
   }
 
   private static Rectangle2D rectangle(double x, double y) {
-    return new Rectangle2D.Double(x - 11, y - 7, 22, 14);
+    return new Rectangle2D.Double(x - 6, y - 4, 12, 8);
   }
 
   private static String names(List<TypeKey> keys) {

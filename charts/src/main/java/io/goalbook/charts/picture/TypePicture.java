@@ -18,9 +18,9 @@ final class TypePicture {
   /** With more counties the picture shows the province and those that differ most from it. */
   static final int MOST_COUNTIES = 25;
 
-  private static final double ROW = 34;
-  private static final double BAR = 26;
-  private static final double MOST_BAR = 64;
+  private static final double ROW = 19;
+  private static final double BAR = 15;
+  private static final double MOST_BAR = 40;
 
   private final TypeFigure figure;
   private final Lettering lettering;
@@ -110,11 +110,11 @@ final class TypePicture {
   private void label(Graphics2D g, TypeRow row, Part part, Rectangle2D area) {
     String share = Numbers.share((double) part.count() / row.indicators());
     String full = part.key().label() + " " + share;
-    String text = lettering.width(full, ChartStyle.SMALL) + 8 <= area.getWidth() ? full : share;
-    if (lettering.width(text, ChartStyle.SMALL) + 6 <= area.getWidth()) {
+    String text = lettering.width(full, ChartStyle.SMALL) + 6 <= area.getWidth() ? full : share;
+    if (lettering.width(text, ChartStyle.SMALL) + 4 <= area.getWidth()) {
       Color ink = ChartStyle.inkOn(ChartStyle.of(part.key()));
       lettering.drawCentred(
-          g, text, ChartStyle.SMALL, ink, area.getCenterX(), area.getCenterY() + 5);
+          g, text, ChartStyle.SMALL, ink, area.getCenterX(), area.getCenterY() + 3.5);
     }
   }
 }

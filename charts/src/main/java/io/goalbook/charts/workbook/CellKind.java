@@ -6,6 +6,7 @@ enum CellKind {
   /** Text that may need several lines. */
   LONG_TEXT("@"),
   INTEGER("#,##0"),
+  YEAR("0"),
   /** Amounts in yuan: cents only where they matter. */
   YUAN("[>=1000]#,##0;[<=-1000]-#,##0;#,##0.00"),
   /** Budgets in yuan. */

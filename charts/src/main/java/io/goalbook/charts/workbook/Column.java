@@ -45,7 +45,7 @@ record Column<T>(
     return of(
         header,
         8,
-        CellKind.TEXT,
+        CellKind.YEAR,
         row -> {
           OptionalInt year = value.apply(row);
           return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();

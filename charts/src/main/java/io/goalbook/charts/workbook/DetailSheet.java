@@ -11,6 +11,9 @@ final class DetailSheet {
 
   private static final int HEADER_ROW = 1;
 
+  /** On one page the columns could not be read. */
+  private static final int PAGES_WIDE = 3;
+
   private final SXSSFWorkbook workbook;
   private final Styles styles;
   private final String name;
@@ -53,6 +56,7 @@ final class DetailSheet {
     begun.title(sheets == 1 ? title : title + "（续表）");
     begun.header(columns);
     begun.freezeAbove(HEADER_ROW, frozenColumns);
+    begun.printOn(PAGES_WIDE, false);
     return begun;
   }
 

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** The pictures of a run, taken out by their names. */
 final class Gallery {
-  private static final int FULL = 960;
+  private static final int FULL = 880;
+  private static final int GAP = 16;
 
   private final List<RenderedPicture> pictures;
   private final PictureWriter writer;
@@ -30,13 +31,15 @@ final class Gallery {
     }
   }
 
-  /** Puts pictures side by side, two a line. */
-  void pairs(SheetWriter sheet, List<RenderedPicture> chosen, int width) throws IOException {
-    for (int i = 0; i < chosen.size(); i += 2) {
+  /** Puts pictures side by side, so many a line. */
+  void inLines(SheetWriter sheet, List<RenderedPicture> chosen, int perLine, int width)
+      throws IOException {
+    for (int first = 0; first < chosen.size(); first += perLine) {
       int row = sheet.nextRow();
-      int rows = writer.at(sheet, chosen.get(i), width, 0, row);
-      if (i + 1 < chosen.size()) {
-        rows = Math.max(rows, writer.at(sheet, chosen.get(i + 1), width, width + 20, row));
+      int rows = 0;
+      for (int i = first; i < Math.min(first + perLine, chosen.size()); i++) {
+        int left = (i - first) * (width + GAP);
+        rows = Math.max(rows, writer.at(sheet, chosen.get(i), width, left, row));
       }
       sheet.skip(rows + 1);
     }

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 final class OverviewSheet {
   static final String NAME = "概览";
 
-  private static final int SMALL = 620;
-  private static final int PICTURES = 8;
+  private static final int SMALL = 440;
+  private static final int PER_LINE = 3;
+  private static final int PICTURES = 6;
 
   private final SheetWriter writer;
   private final Figures figures;
@@ -42,7 +43,8 @@ final class OverviewSheet {
       writer.row(entries(), entry);
     }
     writer.skip(1);
-    gallery.pairs(writer, pictures(gallery), SMALL);
+    gallery.inLines(writer, pictures(gallery), PER_LINE, SMALL);
+    writer.printOn(1, true);
   }
 
   private void documents(SqlRow row) {
@@ -58,7 +60,9 @@ final class OverviewSheet {
   }
 
   private static List<RenderedPicture> pictures(Gallery gallery) {
-    return gallery.named("").stream().limit(PICTURES).toList();
+    return Stream.of("cost-standards", "indicator-types", "satisfaction")
+        .flatMap(kind -> gallery.named(kind).stream().limit(PICTURES / PER_LINE))
+        .toList();
   }
 
   private static List<Column<Chapter>> received() {
@@ -79,7 +83,7 @@ final class OverviewSheet {
     return Stream.of(
             Column.text("工作表", 20, Entry::sheet)
                 .leadingTo(entry -> Optional.of(SheetWriter.place(entry.sheet(), 0))),
-            Column.text("内容", 60, Entry::contents))
+            Column.text("内容", 8, Entry::contents))
         .toList();
   }
 

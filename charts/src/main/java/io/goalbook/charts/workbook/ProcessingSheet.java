@@ -8,6 +8,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class ProcessingSheet {
   static final String NAME = "处理情况";
 
+  private static final int NOTE_COLUMNS = 7;
+
   private final SheetWriter writer;
   private final FactQuery query;
   private final Wordings wordings;
@@ -19,23 +21,16 @@ final class ProcessingSheet {
   }
 
   void write() throws SQLException {
-    List<Column<SqlRow>> files = files();
-    List<Column<SqlRow>> doubts = doubts();
-    writer.widen(files);
-    writer.title("处理情况：每个文件的读取结果");
-    query.forEach("processing.sql", row -> totals(row, files.size()));
+    List<Column<SqlRow>> columns = columns();
+    writer.widen(columns);
+    writer.title("处理情况：每个文件的读取结果，存疑和未读之处");
+    query.forEach("processing.sql", row -> totals(row, NOTE_COLUMNS));
     int header = writer.nextRow();
-    writer.header(files);
-    query.forEach("documents.sql", row -> writer.row(files, row));
-    writer.filter(header, files.size());
-    writer.skip(1);
-    writer.heading("存疑和未读之处：每处一行");
-    writer.header(doubts);
-    int before = writer.nextRow();
-    query.forEach("doubts.sql", row -> writer.row(doubts, row));
-    if (writer.nextRow() == before) {
-      writer.note("没有存疑之处", 4);
-    }
+    writer.header(columns);
+    query.forEach("documents.sql", row -> writer.row(columns, row));
+    query.forEach("doubts.sql", row -> writer.row(columns, row));
+    writer.filter(header, columns.size());
+    writer.freezeAbove(header, 1);
   }
 
   private void totals(SqlRow row, int columns) {
@@ -59,33 +54,29 @@ final class ProcessingSheet {
         columns);
   }
 
-  private List<Column<SqlRow>> files() {
+  /** Files and doubts stand in one table, so that one header and one filter serve both. */
+  private List<Column<SqlRow>> columns() {
     return List.of(
-        Column.longText("文件", 60, row -> row.text("path")),
+        Column.longText("文件", 56, row -> row.text("path")),
         Column.optional("省份", 16, row -> row.text("province")),
         Column.optional("县（市、区、旗）", 16, row -> row.text("county")),
         Column.year("年度", row -> row.year("fiscal_year")),
         Column.text("结果", 14, row -> Wordings.status(row.word("status"))),
         Column.longText("原因", 34, row -> row.text("reason").map(wordings::reason)),
-        Column.longText("建议", 40, row -> row.text("reason").map(wordings::advice)),
-        Column.integer("目标表", 8, row -> row.integer("goal_tables")),
-        Column.integer("指标", 8, row -> row.integer("indicators")),
-        Column.integer("见到行数", 10, row -> row.integer("rows_seen")),
-        Column.integer("未读行数", 10, row -> row.integer("rows_reported")),
-        Column.integer("隐去信息", 10, row -> row.integer("masked")),
+        Column.longText("建议", 36, row -> row.text("reason").map(wordings::advice)),
+        Column.longText("位置", 34, row -> row.text("location")),
+        Column.longText("原文", 40, row -> row.text("text")),
+        count("目标表", "goal_tables"),
+        count("指标", "indicators"),
+        count("见到行数", "rows_seen"),
+        count("未读行数", "rows_reported"),
+        count("隐去信息", "masked"),
         Column.optional("格式", 8, row -> row.text("format")),
         Column.longText("与其相同的文件", 40, row -> row.text("duplicate_path")));
   }
 
-  private List<Column<SqlRow>> doubts() {
-    return List.of(
-        Column.longText("文件", 60, row -> row.text("path")),
-        Column.optional("省份", 16, row -> row.text("province")),
-        Column.optional("县（市、区、旗）", 16, row -> row.text("county")),
-        Column.year("年度", row -> row.year("fiscal_year")),
-        Column.optional("位置", 14, row -> row.text("location")),
-        Column.longText("原因", 34, row -> row.text("reason").map(wordings::reason)),
-        Column.longText("建议", 40, row -> row.text("reason").map(wordings::advice)),
-        Column.optional("原文", 40, row -> row.text("text")));
+  /** A count of a file; doubts have none. */
+  private static Column<SqlRow> count(String header, String column) {
+    return Column.number(header, 10, row -> row.number(column));
   }
 }

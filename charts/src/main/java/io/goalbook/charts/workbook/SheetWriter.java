@@ -20,6 +20,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class SheetWriter {
   private static final int WIDEST = 255;
   private static final float CHARACTER = 256f;
+  private static final int MOST_LINES = 8;
+  private static final float LINE_POINTS = 14f;
   private static final String FOOTER = "&8内部工作资料，未经审定；依据各地报送或公开的绩效目标表整理，为目标值，不是执行结果，非法定统计数据";
 
   private final SXSSFWorkbook workbook;
@@ -49,6 +51,12 @@ final class SheetWriter {
     footer.setRight("&8第 &P 页，共 &N 页");
   }
 
+  /** Prints on so many pages in width; as many as it takes in height, or on one. */
+  void printOn(int pagesWide, boolean onePageHigh) {
+    sheet.getPrintSetup().setFitWidth((short) pagesWide);
+    sheet.getPrintSetup().setFitHeight((short) (onePageHigh ? 1 : 0));
+  }
+
   SXSSFSheet sheet() {
     return sheet;
   }
@@ -76,7 +84,7 @@ final class SheetWriter {
 
   void note(String text, int columns) {
     int row = next;
-    line(text, styles.note(), Math.max(1, lines(text, columns)) * 14f);
+    line(text, styles.note(), lines(text, columns) * LINE_POINTS);
     if (columns > 1) {
       sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
     }
@@ -87,7 +95,7 @@ final class SheetWriter {
     for (int column = 0; column < columns; column++) {
       width += sheet.getColumnWidth(column) / CHARACTER;
     }
-    return (int) Math.ceil(text.length() * 1.9 / Math.max(20, width));
+    return TextLines.of(text, Math.max(20, (int) width));
   }
 
   private void line(String text, CellStyle style, float height) {
@@ -119,9 +127,10 @@ final class SheetWriter {
     }
   }
 
-  /** Writes a row of a table. */
+  /** Writes a row of a table, as high as its longest text needs. */
   <T> void row(List<Column<T>> columns, T shown) {
     Row row = sheet.createRow(next++);
+    row.setHeightInPoints(height(columns, shown));
     for (int column = 0; column < columns.size(); column++) {
       write(row.createCell(column), columns.get(column), shown);
     }
@@ -135,6 +144,18 @@ final class SheetWriter {
     if (rows.isEmpty()) {
       note("没有数据", columns.size());
     }
+  }
+
+  /** Said in the file, because not every program finds the height of wrapped text by itself. */
+  private static <T> float height(List<Column<T>> columns, T shown) {
+    int lines = 1;
+    for (Column<T> column : columns) {
+      if (column.kind() == CellKind.LONG_TEXT) {
+        String text = column.value().apply(shown).map(Object::toString).orElse("");
+        lines = Math.max(lines, TextLines.of(text, column.width()));
+      }
+    }
+    return Math.min(lines, MOST_LINES) * LINE_POINTS + 3;
   }
 
   private <T> void write(Cell cell, Column<T> column, T shown) {

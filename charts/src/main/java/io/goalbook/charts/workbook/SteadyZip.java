@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +15,7 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes an archive again with one fixed time for all entries, so that only contents decide. */
 final class SteadyZip {
-  /** The first moment that the time of a zip entry can express. */
-  private static final java.time.LocalDateTime TIME = java.time.LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   private static final String FIRST = "[Content_Types].xml";
 

@@ -60,7 +60,7 @@ final class Styles {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(font);
     style.setDataFormat(workbook.createDataFormat().getFormat(kind.format()));
-    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setWrapText(kind == CellKind.LONG_TEXT);
     style.setBorderBottom(BorderStyle.HAIR);
     style.setBottomBorderColor(new XSSFColor(LINE));

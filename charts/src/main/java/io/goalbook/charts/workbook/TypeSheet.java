@@ -79,7 +79,9 @@ final class TypeSheet {
     Place place = count.place();
     String year =
         place.fiscalYear().isPresent() ? Integer.toString(place.fiscalYear().getAsInt()) : "";
-    return details.county(place.countyCode().or(place::county), year);
+    return count.real() == 0
+        ? Optional.empty()
+        : details.county(place.countyCode().or(place::county), year);
   }
 
   private static Optional<BigDecimal> coverage(IndicatorTypeCount count) {

@@ -30,6 +30,7 @@ final class Wordings {
       case "rejected" -> "未读";
       case "duplicate" -> "重复";
       case "gone" -> "已不在收件箱";
+      case "doubt" -> "存疑";
       default -> code;
     };
   }

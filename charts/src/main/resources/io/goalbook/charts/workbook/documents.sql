@@ -1,5 +1,5 @@
 -- 处理情况: every document, problems first to be seen, then by path.
-SELECT d.*, o.path AS duplicate_path
+SELECT d.*, o.path AS duplicate_path, NULL AS location, NULL AS text
 FROM documents d
 LEFT JOIN documents o ON o.document_id = d.duplicate_of
 ORDER BY

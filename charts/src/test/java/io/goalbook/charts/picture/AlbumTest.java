@@ -57,12 +57,12 @@ class AlbumTest {
       throws SQLException, IOException {
     List<Picture> few = pictures(new Region("河北省", "130000", 2025, 1));
     List<Picture> many = pictures(new Region("河北省", "130000", 2025, 40));
-    assertThat(few).allMatch(picture -> picture.height() == 900);
-    assertThat(many.stream().mapToInt(Picture::height).max().orElse(0)).isGreaterThan(1000);
+    assertThat(few).allMatch(picture -> picture.height() == 450);
+    assertThat(many.stream().mapToInt(Picture::height).max().orElse(0)).isGreaterThan(500);
     RenderedPicture written = PictureFiles.write(few, folder).get(0);
     BufferedImage image = ImageIO.read(written.png().toFile());
-    assertThat(image.getWidth()).isEqualTo(3200);
-    assertThat(image.getHeight()).isEqualTo(1800);
+    assertThat(image.getWidth()).isEqualTo(1600);
+    assertThat(image.getHeight()).isEqualTo(900);
     assertThat(image.getRGB(5, 5)).isEqualTo(0xFFFFFFFF);
   }
 

@@ -10,7 +10,7 @@ class SwarmTest {
 
   @Test
   void equal_values_stack_about_the_middle_line() {
-    assertThat(Swarm.centred(List.of(5.0, 5.0, 5.0), 10, 100)).containsExactly(0, -10, 10);
+    assertThat(Swarm.centred(List.of(5.0, 5.0, 5.0), 10, 100)).containsExactly(0, 10, -10);
   }
 
   @Test

@@ -1,0 +1,230 @@
+package io.goalbook.charts.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.goalbook.ingest.corpus.SampleInbox;
+import io.goalbook.ingest.corpus.Samples;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SummaryWorkbookTest {
+  @TempDir private static Path folder;
+  private static Path inbox;
+  private static Path file;
+
+  @BeforeAll
+  static void the_workbook_of_the_two_samples() throws Exception {
+    inbox = folder.resolve("inbox");
+    SampleInbox.write(inbox);
+    file = SampleBook.write(inbox, folder.resolve("output"));
+  }
+
+  /** Opened to be read: a package opened otherwise is written again when it is closed. */
+  private static XSSFWorkbook open(Path book) throws Exception {
+    return new XSSFWorkbook(OPCPackage.open(book.toFile(), PackageAccess.READ));
+  }
+
+  private static List<List<String>> cells(String sheet) throws IOException {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(new FileInputStream(file.toFile()));
+        var rows = workbook.findSheet(sheet).orElseThrow().openStream()) {
+      return rows.map(
+              row ->
+                  row.stream()
+                      .map(
+                          cell ->
+                              cell == null
+                                  ? ""
+                                  : plain(Optional.ofNullable(cell.getRawValue()).orElse("")))
+                      .toList())
+          .toList();
+    }
+  }
+
+  private static String plain(String raw) {
+    return raw.endsWith(".0") ? raw.substring(0, raw.length() - 2) : raw;
+  }
+
+  private static List<String> row(String sheet, String... begins) throws IOException {
+    return cells(sheet).stream()
+        .filter(row -> row.size() >= begins.length)
+        .filter(row -> row.subList(0, begins.length).equals(List.of(begins)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void the_eight_sheets_stand_in_their_order() throws IOException {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(new FileInputStream(file.toFile()))) {
+      assertThat(workbook.getSheets().map(org.dhatim.fastexcel.reader.Sheet::getName))
+          .containsExactly("概览", "人均成本标准", "指标类型分布", "满意度目标", "项目明细", "指标明细", "处理情况", "口径说明");
+    }
+  }
+
+  @Test
+  void the_overview_says_what_was_received_province_by_province() throws IOException {
+    assertThat(row("概览", "河北省")).containsSubsequence("河北省", "2025", "1", "1", "10", "60");
+    assertThat(new BigDecimal(row("概览", "河北省").get(6))).isEqualByComparingTo("6716400");
+    assertThat(new BigDecimal(row("概览", "宁夏回族自治区").get(6))).isEqualByComparingTo("2253320");
+  }
+
+  @Test
+  void a_countys_standard_stands_with_its_unit_and_rows() throws IOException {
+    List<String> row = row("人均成本标准", "托养服务", "受益对象", "表列标准", "元/人", "河北省", "张家口市");
+
+    assertThat(row.subList(6, 9)).containsExactly("怀来县", "2025", "1500");
+    assertThat(row.get(9)).isEqualTo("2");
+  }
+
+  @Test
+  void figures_are_numbers_and_lead_to_rows_that_exist() throws Exception {
+    try (XSSFWorkbook workbook = open(file)) {
+      int links = 0;
+      for (Sheet sheet : workbook) {
+        for (XSSFHyperlink link : ((XSSFSheet) sheet).getHyperlinkList()) {
+          CellReference target = new CellReference(link.getLocation());
+          Sheet to = workbook.getSheet(target.getSheetName());
+          assertThat(to).as(link.getLocation()).isNotNull();
+          assertThat(to.getRow(target.getRow())).as(link.getLocation()).isNotNull();
+          links++;
+        }
+      }
+      assertThat(links).isEqualTo(expectedLinks(workbook));
+    }
+  }
+
+  /** Every cell that looks like a link is one. */
+  private static int expectedLinks(XSSFWorkbook workbook) {
+    int looks = 0;
+    for (Sheet sheet : workbook) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (workbook.getFontAt(cell.getCellStyle().getFontIndex()).getUnderline() != 0) {
+            looks++;
+          }
+        }
+      }
+    }
+    return looks;
+  }
+
+  @Test
+  void a_cost_standard_leads_to_the_indicator_that_states_it() throws Exception {
+    try (XSSFWorkbook workbook = open(file)) {
+      XSSFSheet costs = workbook.getSheet("人均成本标准");
+      List<String> reached = new ArrayList<>();
+      for (XSSFHyperlink link : costs.getHyperlinkList()) {
+        CellReference target = new CellReference(link.getLocation());
+        if (target.getSheetName().equals("指标明细")) {
+          reached.add(
+              workbook.getSheet("指标明细").getRow(target.getRow()).getCell(10).getStringCellValue());
+        }
+      }
+      assertThat(reached).contains("残疾儿童康复补贴标准", "残疾托养服务标准", "村残疾人联络员补助");
+    }
+  }
+
+  @Test
+  void detail_rows_say_file_and_place() throws IOException {
+    List<String> header = cells("指标明细").get(1);
+    List<String> first = cells("指标明细").get(2);
+
+    assertThat(header).endsWith("文件", "位置");
+    assertThat(first.get(header.size() - 2)).startsWith("河北省/怀来县/2025/");
+    assertThat(first.get(header.size() - 1)).isEqualTo("怀来县/2025/表1/第2段/行2");
+    assertThat(cells("指标明细")).hasSize(2 + 103 + 15);
+    assertThat(cells("项目明细")).hasSize(2 + 14);
+  }
+
+  @Test
+  void amounts_are_numbers_with_a_format_and_headers_stay_in_view() throws Exception {
+    try (XSSFWorkbook workbook = open(file)) {
+      XSSFSheet projects = workbook.getSheet("项目明细");
+      Cell budget = projects.getRow(2).getCell(10);
+
+      assertThat(projects.getRow(1).getCell(10).getStringCellValue()).isEqualTo("年度预算（元）");
+      assertThat(budget.getCellType()).isEqualTo(CellType.NUMERIC);
+      assertThat(budget.getNumericCellValue()).isEqualTo(4_700_000);
+      assertThat(budget.getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
+      assertThat(projects.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
+      assertThat(projects.getCTWorksheet().getAutoFilter().getRef()).startsWith("A2:");
+      assertThat(projects.getRepeatingRows().getFirstRow()).isEqualTo(1);
+      assertThat(projects.getPrintSetup().getLandscape()).isTrue();
+      assertThat(projects.getFooter().getLeft()).contains("内部工作资料，未经审定");
+    }
+  }
+
+  @Test
+  void every_picture_carries_its_title_as_alternative_text() throws Exception {
+    try (XSSFWorkbook workbook = open(file)) {
+      List<String> texts = new ArrayList<>();
+      for (Sheet sheet : workbook) {
+        var drawing = ((XSSFSheet) sheet).getDrawingPatriarch();
+        if (drawing != null) {
+          for (var shape : drawing.getShapes()) {
+            texts.add(((XSSFPicture) shape).getCTPicture().getNvPicPr().getCNvPr().getDescr());
+          }
+        }
+      }
+      assertThat(texts).hasSizeGreaterThan(7).allMatch(text -> text.contains(" 年"));
+    }
+  }
+
+  @Test
+  void the_same_facts_give_the_same_bytes() throws Exception {
+    Path again = SampleBook.write(inbox, folder.resolve("again"));
+
+    assertThat(again).hasSameBinaryContentAs(file);
+  }
+
+  @Test
+  void a_text_that_looks_like_a_formula_stays_text() throws Exception {
+    Path hostile = folder.resolve("hostile");
+    Path document = hostile.resolve("宁夏回族自治区/平罗县/2026/目标.txt");
+    Files.createDirectories(document.getParent());
+    Files.writeString(
+        document, Samples.text("pingluo-2026.txt").replace("政府长聘人员经费", "=HYPERLINK(\"http://x\")"));
+
+    Path book = SampleBook.write(hostile, folder.resolve("hostile-output"));
+
+    try (XSSFWorkbook workbook = open(book)) {
+      Cell name = workbook.getSheet("项目明细").getRow(2).getCell(5);
+      assertThat(name.getCellType()).isEqualTo(CellType.STRING);
+      assertThat(name.getStringCellValue()).isEqualTo("=HYPERLINK(\"http://x\")");
+      assertThat(name.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+  }
+
+  @Test
+  void an_empty_inbox_gives_a_workbook_that_says_so() throws Exception {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+
+    Path book = SampleBook.write(empty, folder.resolve("empty-output"));
+
+    try (XSSFWorkbook workbook = open(book)) {
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(8);
+      assertThat(workbook.getSheet("处理情况").getRow(1).getCell(0).getStringCellValue())
+          .startsWith("收件箱共 0 个文件");
+    }
+  }
+}
