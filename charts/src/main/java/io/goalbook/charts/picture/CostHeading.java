@@ -153,7 +153,7 @@ final class CostHeading {
     long outliers = points().filter(CostPoint::outlier).count();
     return outliers == 0
         ? List.of()
-        : List.of("写出县名的点偏离较大（待核实），共 " + outliers + " 个；图中排不下的，见工作簿“人均成本标准”");
+        : List.of("偏离较大（待核实）的点共 " + outliers + " 个，图中写出县名；排不下的见工作簿“人均成本标准”");
   }
 
   private Stream<CostPoint> points() {

@@ -11,8 +11,10 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** What does one beneficiary cost, and where: a row for each service, a mark for each county. */
 final class CostPicture {
@@ -111,14 +113,23 @@ final class CostPicture {
       Marks.cost(g, point.origin(), point.bearing(), xs.get(at), y);
       names.occupy(xs.get(at), y, Marks.SIZE);
     }
-    boolean few = points.size() <= FEW;
-    for (int at = 0; at < points.size(); at++) {
-      CostPoint point = points.get(at);
-      if (few || point.outlier()) {
-        Color ink = point.outlier() ? ChartStyle.INK : ChartStyle.GREY_INK;
-        names.place(g, name(point), ink, xs.get(at), band.middle() + offsets[at]);
-      }
+    List<Integer> named =
+        IntStream.range(0, points.size())
+            .filter(at -> points.size() <= FEW || points.get(at).outlier())
+            .boxed()
+            .sorted(Comparator.comparing(at -> -distance(row, points.get(at))))
+            .toList();
+    for (int at : named) {
+      Color ink = points.get(at).outlier() ? ChartStyle.INK : ChartStyle.GREY_INK;
+      names.place(g, name(points.get(at)), ink, xs.get(at), band.middle() + offsets[at]);
     }
+  }
+
+  /** Those farthest from the median are named first, while there is room. */
+  private static double distance(CostRow row, CostPoint point) {
+    return row.declaredYuan()
+        .map(yuan -> Math.abs(Math.log(point.yuan().doubleValue() / yuan.median().doubleValue())))
+        .orElse(0.0);
   }
 
   private static void paintMedian(Graphics2D g, CostRow row, Quartiles yuan, RowPlot.Band band) {

@@ -6,19 +6,22 @@ import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Measures, breaks and draws text in the pictures' font. Safe for threads. */
 final class Lettering {
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
   private final ChineseFont chinese;
+  private final Map<Double, Font> sizes = new ConcurrentHashMap<>();
 
   Lettering(ChineseFont chinese) {
     this.chinese = chinese;
   }
 
   Font font(double size) {
-    return chinese.font().deriveFont((float) size);
+    return sizes.computeIfAbsent(size, points -> chinese.font().deriveFont(points.floatValue()));
   }
 
   double width(String text, double size) {

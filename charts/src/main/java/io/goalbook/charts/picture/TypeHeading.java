@@ -38,7 +38,7 @@ final class TypeHeading {
     return figure.facts().scope().label()
         + "："
         + Numbers.count(province.real())
-        + " 条指标中"
+        + " 条实际指标中"
         + most()
         + unset();
   }
@@ -50,13 +50,13 @@ final class TypeHeading {
     }
     List<TypeKey> leading =
         keys().stream().filter(key -> province.count(key).real() == most).toList();
-    String share = Numbers.share(province.realShare(leading.get(0)));
+    String count = Numbers.count(most) + " 条";
     if (leading.size() == 1) {
-      return leading.get(0).label() + "最多，占 " + share;
+      return leading.get(0).label() + "最多，" + count;
     }
     return leading.size() <= FEW_NAMES
-        ? names(leading) + "最多，各占 " + share
-        : names(leading.subList(0, FEW_NAMES)) + "等 " + leading.size() + " 类最多，各占 " + share;
+        ? names(leading) + "最多，各 " + count
+        : names(leading.subList(0, FEW_NAMES)) + "等 " + leading.size() + " 类最多，各 " + count;
   }
 
   private String unset() {

@@ -91,6 +91,8 @@ public final class SampleWarehouse {
           appender.append("表" + project.ordinal() + "/行" + indicator.ordinal());
           appender.endRow();
         }
+        // Fewer rows than a chunk at a time: DuckDB misreads the checks of a full one.
+        appender.flush();
       }
     }
   }
