@@ -30,9 +30,11 @@ final class CostSheet {
   private final SheetWriter writer;
   private final Statistics statistics;
   private final DetailRows details;
+  private final ProjectNames names;
   private final Map<String, Integer> firstStandard = new HashMap<>();
 
-  CostSheet(SheetWriter writer, Statistics statistics, DetailRows details) {
+  CostSheet(SheetWriter writer, Statistics statistics, DetailRows details, ProjectNames names) {
+    this.names = names;
     this.writer = writer;
     this.statistics = statistics;
     this.details = details;
@@ -135,13 +137,15 @@ final class CostSheet {
             CostSheet.<CostStandard>kind(CostStandard::kind),
             PlaceColumns.of(CostStandard::place),
             Stream.of(
-                Column.text("比较符", 8, CostStandard::comparator),
+                Column.text("比较符", 8, (CostStandard row) -> Wordings.comparator(row.comparator())),
                 Column.yuan("金额（元）", 14, (CostStandard row) -> Optional.of(row.yuan()))
                     .leadingTo(this::detail),
                 Column.text("是否确定值", 14, CostSheet::certainty),
                 Column.yuan("折合每年（元）", 14, CostStandard::yuanPerYear),
                 Column.optional("依据原文", 30, (CostStandard row) -> Optional.of(row.quotation())),
-                Column.optional("位置", 30, (CostStandard row) -> Optional.of(row.location()))))
+                Column.longText("项目", 36, (CostStandard row) -> names.name(row.projectId())),
+                Column.longText("文件", 44, (CostStandard row) -> names.path(row.projectId())),
+                Column.optional("位置", 26, (CostStandard row) -> Optional.of(row.location()))))
         .flatMap(columns -> columns)
         .toList();
   }
@@ -173,7 +177,9 @@ final class CostSheet {
                     .leadingTo(row -> details.project(row.projectId())),
                 Column.percent("占预算", 10, (Reconciliation row) -> Optional.of(row.ratioPercent())),
                 Column.text("结果", 18, (Reconciliation row) -> Wordings.outcome(row.outcome())),
-                Column.optional("位置", 30, (Reconciliation row) -> Optional.of(row.location()))))
+                Column.optional("位置", 26, (Reconciliation row) -> Optional.of(row.location())),
+                Column.longText("项目", 36, (Reconciliation row) -> names.name(row.projectId())),
+                Column.longText("文件", 44, (Reconciliation row) -> names.path(row.projectId()))))
         .toList();
   }
 }

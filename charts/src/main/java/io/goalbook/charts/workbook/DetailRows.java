@@ -1,5 +1,6 @@
 package io.goalbook.charts.workbook;
 
+import io.goalbook.charts.figure.Scope;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +33,23 @@ final class DetailRows {
   /** The place of an indicator in its sheet. */
   Optional<String> indicator(String id) {
     return Optional.ofNullable(indicators.get(id)).map(n -> DetailSheet.place(INDICATORS, n));
+  }
+
+  /** The first project of a province and year. */
+  Optional<String> projects(Scope scope) {
+    return Optional.ofNullable(projects.get(key(scope))).map(n -> DetailSheet.place(PROJECTS, n));
+  }
+
+  /** The first indicator of a province and year. */
+  Optional<String> indicators(Scope scope) {
+    return Optional.ofNullable(indicators.get(key(scope)))
+        .map(n -> DetailSheet.place(INDICATORS, n));
+  }
+
+  private static String key(Scope scope) {
+    String year =
+        scope.fiscalYear().isPresent() ? Integer.toString(scope.fiscalYear().getAsInt()) : "";
+    return "scope:" + scope.province().orElse("") + ":" + year;
   }
 
   /** The first project of a county and year. */

@@ -21,7 +21,7 @@ final class IndicatorSheet {
             Column.longText("指标名称", 40, row -> row.text("name")),
             Column.optional("指标值（原文）", 20, row -> row.text("raw_value")),
             Column.text("类型", 9, row -> Wordings.valueKind(row.word("value_kind"))),
-            Column.optional("比较符", 8, row -> row.text("comparator")),
+            Column.optional("比较符", 8, row -> row.text("comparator").map(Wordings::comparator)),
             Column.number("数值", 14, row -> row.number("number")),
             Column.number("上限", 12, row -> row.number("number_high")),
             Column.optional("单位", 12, row -> row.text("unit")),

@@ -20,9 +20,11 @@ final class OverviewSheet {
   private final SheetWriter writer;
   private final Figures figures;
   private final FactQuery query;
+  private final DetailRows details;
 
-  OverviewSheet(SheetWriter writer, Figures figures, FactQuery query) {
+  OverviewSheet(SheetWriter writer, Figures figures, FactQuery query, DetailRows details) {
     this.writer = writer;
+    this.details = details;
     this.figures = figures;
     this.query = query;
   }
@@ -65,16 +67,16 @@ final class OverviewSheet {
         .toList();
   }
 
-  private static List<Column<Chapter>> received() {
+  private List<Column<Chapter>> received() {
     return List.of(
         Column.optional("省份", 20, chapter -> chapter.facts().scope().province()),
         Column.year("年度", chapter -> chapter.facts().scope().fiscalYear()),
         Column.integer("县数", 12, chapter -> chapter.facts().counties()),
         Column.integer("文件", 12, chapter -> chapter.facts().documents()),
         Column.integer("项目", 12, (Chapter chapter) -> chapter.facts().projects())
-            .leadingTo(chapter -> Optional.of(SheetWriter.place(DetailRows.PROJECTS, 1))),
+            .leadingTo(chapter -> details.projects(chapter.facts().scope())),
         Column.integer("指标", 12, (Chapter chapter) -> chapter.facts().indicators())
-            .leadingTo(chapter -> Optional.of(SheetWriter.place(DetailRows.INDICATORS, 1))),
+            .leadingTo(chapter -> details.indicators(chapter.facts().scope())),
         Column.budget("年度预算合计（元）", 22, chapter -> Optional.of(chapter.facts().budgetYuan())),
         Column.integer("未读出预算的项目", 14, chapter -> chapter.facts().withoutBudget()));
   }

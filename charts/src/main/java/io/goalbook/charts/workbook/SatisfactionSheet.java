@@ -20,8 +20,11 @@ final class SatisfactionSheet {
   private final SheetWriter writer;
   private final Statistics statistics;
   private final DetailRows details;
+  private final ProjectNames names;
 
-  SatisfactionSheet(SheetWriter writer, Statistics statistics, DetailRows details) {
+  SatisfactionSheet(
+      SheetWriter writer, Statistics statistics, DetailRows details, ProjectNames names) {
+    this.names = names;
     this.writer = writer;
     this.statistics = statistics;
     this.details = details;
@@ -76,12 +79,17 @@ final class SatisfactionSheet {
             PlaceColumns.of(SatisfactionTarget::place),
             Stream.of(
                 Column.optional("服务对象", 12, SatisfactionTarget::serviceObject),
-                Column.optional("比较符", 8, SatisfactionTarget::comparator),
+                Column.optional(
+                    "比较符",
+                    8,
+                    (SatisfactionTarget row) -> row.comparator().map(Wordings::comparator)),
                 Column.percent("目标", 10, SatisfactionTarget::percent)
                     .leadingTo(row -> details.indicator(row.indicatorId())),
                 Column.optional("原文", 14, (SatisfactionTarget row) -> Optional.of(row.rawValue())),
                 Column.text("说明", 14, this::remark),
-                Column.optional("位置", 30, (SatisfactionTarget row) -> Optional.of(row.location()))))
+                Column.longText("项目", 36, (SatisfactionTarget row) -> names.name(row.projectId())),
+                Column.longText("文件", 44, (SatisfactionTarget row) -> names.path(row.projectId())),
+                Column.optional("位置", 26, (SatisfactionTarget row) -> Optional.of(row.location()))))
         .toList();
   }
 

@@ -69,16 +69,18 @@ public final class SummaryWorkbook {
       throws IOException, SQLException {
     FactQuery query = new FactQuery(facts);
     DetailRows details = DetailRows.of(query);
+    ProjectNames names = ProjectNames.of(query);
     Gallery gallery = new Gallery(pictures, new PictureWriter(workbook));
-    new OverviewSheet(new SheetWriter(workbook, OverviewSheet.NAME, styles), figures, query)
+    new OverviewSheet(
+            new SheetWriter(workbook, OverviewSheet.NAME, styles), figures, query, details)
         .write(gallery);
-    new CostSheet(new SheetWriter(workbook, CostSheet.NAME, styles), statistics, details)
+    new CostSheet(new SheetWriter(workbook, CostSheet.NAME, styles), statistics, details, names)
         .write(gallery);
     new TypeSheet(
             new SheetWriter(workbook, TypeSheet.NAME, styles), statistics.indicatorTypes(), details)
         .write(gallery);
     new SatisfactionSheet(
-            new SheetWriter(workbook, SatisfactionSheet.NAME, styles), statistics, details)
+            new SheetWriter(workbook, SatisfactionSheet.NAME, styles), statistics, details, names)
         .write(gallery);
     ProjectSheet.write(workbook, styles, query);
     IndicatorSheet.write(workbook, styles, query, details);

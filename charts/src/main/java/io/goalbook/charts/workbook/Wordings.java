@@ -35,6 +35,16 @@ final class Wordings {
     };
   }
 
+  /** The sign as it is printed in Chinese texts. */
+  static String comparator(String code) {
+    return switch (code) {
+      case ">=" -> "≥";
+      case "<=" -> "≤";
+      case "=" -> "＝";
+      default -> code;
+    };
+  }
+
   static String outcome(String code) {
     return switch (code) {
       case "fits" -> "相符";

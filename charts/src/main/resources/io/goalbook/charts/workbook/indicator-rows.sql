@@ -2,6 +2,8 @@
 WITH numbered AS (
   SELECT
     i.indicator_id,
+    coalesce(p.province, g.province) AS province,
+    coalesce(p.fiscal_year, g.fiscal_year) AS fiscal_year,
     row_number() OVER (
       ORDER BY
         coalesce(p.county_code, g.county_code) NULLS LAST,
@@ -25,3 +27,7 @@ WHERE indicator_id IN (
   SELECT indicator_id FROM cost_standards WHERE indicator_id IS NOT NULL
   UNION ALL SELECT quantity_indicator_id FROM cost_standards WHERE quantity_indicator_id IS NOT NULL
   UNION ALL SELECT indicator_id FROM satisfaction_targets)
+UNION ALL
+SELECT 'scope:' || coalesce(province, '') || ':' || coalesce(CAST(fiscal_year AS VARCHAR), ''), min(n)
+FROM numbered
+GROUP BY province, fiscal_year

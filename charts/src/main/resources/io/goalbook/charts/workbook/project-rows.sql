@@ -4,6 +4,7 @@ WITH numbered AS (
     p.project_id,
     coalesce(p.county_code, p.county) AS county_key,
     p.fiscal_year,
+    p.province,
     row_number() OVER (
       ORDER BY
         p.county_code NULLS LAST, p.province NULLS LAST, p.city NULLS LAST, p.county NULLS LAST,
@@ -17,3 +18,7 @@ SELECT 'county:' || county_key || ':' || coalesce(CAST(fiscal_year AS VARCHAR), 
 FROM numbered
 WHERE county_key IS NOT NULL
 GROUP BY county_key, fiscal_year
+UNION ALL
+SELECT 'scope:' || coalesce(province, '') || ':' || coalesce(CAST(fiscal_year AS VARCHAR), ''), min(n)
+FROM numbered
+GROUP BY province, fiscal_year

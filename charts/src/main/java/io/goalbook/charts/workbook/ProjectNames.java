@@ -1,0 +1,31 @@
+package io.goalbook.charts.workbook;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Name and file of the projects that statistics rest on, so that each row says both. */
+final class ProjectNames {
+  private final Map<String, Named> projects = new HashMap<>();
+
+  static ProjectNames of(FactQuery query) throws SQLException {
+    ProjectNames names = new ProjectNames();
+    query.forEach(
+        "project-names.sql",
+        row -> names.projects.put(row.word("id"), new Named(row.text("name"), row.word("path"))));
+    return names;
+  }
+
+  /** The name of a project; empty when its form has none. */
+  Optional<String> name(String projectId) {
+    return Optional.ofNullable(projects.get(projectId)).flatMap(Named::name);
+  }
+
+  /** The path of the project's document in the inbox. */
+  Optional<String> path(String projectId) {
+    return Optional.ofNullable(projects.get(projectId)).map(Named::path);
+  }
+
+  private record Named(Optional<String> name, String path) {}
+}
