@@ -32,6 +32,7 @@ final class OverviewSheet {
   void write(Gallery gallery) throws IOException, SQLException {
     List<Column<Chapter>> received = received();
     writer.widen(received);
+    writer.widen(entries());
     writer.title("县级项目支出绩效目标汇总");
     writer.note(
         "数据截至 " + figures.dataDate() + "。各省、各年度并列，不合计、不比较；不含已被取代的表、区域绩效目标表和自评表。", received.size());

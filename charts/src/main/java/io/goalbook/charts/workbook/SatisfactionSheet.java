@@ -33,6 +33,7 @@ final class SatisfactionSheet {
   void write(Gallery gallery) throws IOException {
     List<Column<SatisfactionSummary>> summaries = summaries();
     writer.widen(summaries);
+    writer.widen(targets());
     writer.title("满意度目标：定得多高");
     writer.note(
         "县的行以该县各条目标计；“全省”的行以各县平均值计，一县一值。投诉率、分值和“≤”不是满意度目标，0～100 以外的数值不计入。" + "年度、省份不同，不作高低评价。", 12);

@@ -2,7 +2,9 @@ package io.goalbook.charts.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -31,6 +33,7 @@ final class SheetWriter {
   private final SXSSFWorkbook workbook;
   private final SXSSFSheet sheet;
   private final Styles styles;
+  private final Map<Integer, Integer> widths = new HashMap<>();
   private int next;
 
   SheetWriter(SXSSFWorkbook workbook, String name, Styles styles) {
@@ -116,10 +119,8 @@ final class SheetWriter {
   /** Makes columns at least as wide as those of a table. */
   <T> void widen(List<Column<T>> columns) {
     for (int column = 0; column < columns.size(); column++) {
-      int width = Math.min(WIDEST, columns.get(column).width()) * 256;
-      if (sheet.getColumnWidth(column) < width || next == 0) {
-        sheet.setColumnWidth(column, width);
-      }
+      int width = Math.min(WIDEST, columns.get(column).width());
+      sheet.setColumnWidth(column, widths.merge(column, width, Math::max) * 256);
     }
   }
 
