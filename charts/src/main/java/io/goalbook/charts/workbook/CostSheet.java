@@ -46,6 +46,7 @@ final class CostSheet {
     writer.widen(summaries());
     writer.widen(standards());
     writer.widen(reconciliation());
+    writer.printOn(2, false);
     writer.title("人均成本标准：一个受益对象的补助标准是多少，各县如何");
     writer.note(
         "四种来源不混用：表列标准、目标文本载明（以上两种称“标准”）、分项测算、预算人均。一县一值，中位数和四分位数只用确定值；"
