@@ -6,7 +6,12 @@ CREATE TABLE inbox_files (
   bytes         BIGINT NOT NULL,
   document_id   VARCHAR NOT NULL,
   duplicate_of  VARCHAR,
-  unreadable    BOOLEAN NOT NULL
+  unreadable    BOOLEAN NOT NULL,
+  province      VARCHAR,
+  city          VARCHAR,
+  county_code   VARCHAR,
+  county        VARCHAR,
+  fiscal_year   INTEGER
 );
 COMMENT ON TABLE inbox_files IS '收件箱现状：最近一次清点所见的文件';
 COMMENT ON COLUMN inbox_files.path IS '相对收件箱的路径';
@@ -15,6 +20,11 @@ COMMENT ON COLUMN inbox_files.bytes IS '文件大小（字节）';
 COMMENT ON COLUMN inbox_files.document_id IS '文件标识';
 COMMENT ON COLUMN inbox_files.duplicate_of IS '内容相同的另一文件的标识';
 COMMENT ON COLUMN inbox_files.unreadable IS '文件无法打开';
+COMMENT ON COLUMN inbox_files.province IS '文件夹所示的省（自治区、直辖市）';
+COMMENT ON COLUMN inbox_files.city IS '文件夹所示的地级市';
+COMMENT ON COLUMN inbox_files.county_code IS '文件夹所示的县级区划代码';
+COMMENT ON COLUMN inbox_files.county IS '文件夹所示的县（市、区、旗）';
+COMMENT ON COLUMN inbox_files.fiscal_year IS '文件夹所示的年度';
 
 CREATE TABLE readings (
   document_id     VARCHAR PRIMARY KEY,

@@ -1,5 +1,8 @@
 package io.goalbook.ingest.inbox;
 
+import io.goalbook.ingest.place.Divisions;
+import io.goalbook.ingest.place.PlaceResolver;
+import io.goalbook.model.place.Place;
 import io.goalbook.model.warehouse.SqlFile;
 import io.goalbook.model.words.WordLists;
 import java.io.IOException;
@@ -30,6 +33,7 @@ public final class InboxDiscovery {
   private final Path inbox;
   private final DuckDBConnection connection;
   private final WordLists words;
+  private final PlaceResolver places;
 
   /**
    * @param inbox the folder
@@ -40,6 +44,7 @@ public final class InboxDiscovery {
     this.inbox = inbox;
     this.connection = connection;
     this.words = words;
+    this.places = new PlaceResolver(Divisions.from(words));
   }
 
   /**
@@ -124,6 +129,18 @@ public final class InboxDiscovery {
     }
   }
 
+  private static void append(DuckDBAppender appender, Place place) throws SQLException {
+    appender.append(place.province().orElse(null));
+    appender.append(place.city().orElse(null));
+    appender.append(place.countyCode().orElse(null));
+    appender.append(place.county().orElse(null));
+    if (place.fiscalYear().isPresent()) {
+      appender.append(place.fiscalYear().getAsInt());
+    } else {
+      appender.appendNull();
+    }
+  }
+
   private void append(List<InboxFile> files, Map<String, String> originals) throws SQLException {
     try (DuckDBAppender appender =
         connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "inbox_files")) {
@@ -140,6 +157,7 @@ public final class InboxDiscovery {
           appender.appendNull();
         }
         appender.append(file.sha256().isEmpty());
+        append(appender, places.ofFolders(file.path()));
         appender.endRow();
       }
       // Closing alone would keep silent about rows that the table refuses.

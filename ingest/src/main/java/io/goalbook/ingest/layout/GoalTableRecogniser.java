@@ -84,10 +84,7 @@ public final class GoalTableRecogniser {
 
   /** The place that a path names by its folders alone, for a document that cannot be read. */
   public Place placeOfFolder(String path) {
-    FolderPlace folder = FolderPlace.of(path, divisions);
-    return places
-        .resolve(folder, new PlaceEvidence(List.of(), List.of(), List.of(), ""), folder.year())
-        .place();
+    return places.ofFolders(path);
   }
 
   private static Location prefix(Place place, String path) {

@@ -48,6 +48,13 @@ public final class PlaceResolver {
     return new Resolution(place, doubts);
   }
 
+  /** The place that a path names by its folders alone, for a document that is not read. */
+  public Place ofFolders(String path) {
+    FolderPlace folder = FolderPlace.of(path, divisions);
+    PlaceEvidence nothing = new PlaceEvidence(List.of(), List.of(), List.of(), "");
+    return resolve(folder, nothing, folder.year()).place();
+  }
+
   private static boolean isCounty(Division division) {
     return division.level() != Division.Level.PROVINCE;
   }

@@ -15,6 +15,7 @@ WHERE r.document_id = documents.document_id
 INSERT INTO documents BY NAME
 SELECT
   f.document_id, f.path, f.sha256, f.bytes,
+  f.province, f.city, f.county_code, f.county, f.fiscal_year,
   'duplicate' AS status, 'duplicate' AS reason, f.duplicate_of,
   0 AS goal_tables, 0 AS indicators, 0 AS rows_seen, 0 AS rows_reported, 0 AS masked
 FROM inbox_files f

@@ -144,9 +144,9 @@ class RunsOverAnInboxTest {
     assertThat(query("SELECT count(*) FROM projects WHERE county = '平罗县'")).containsExactly("4");
     assertThat(
             query(
-                "SELECT d.path, o.path FROM documents d JOIN documents o ON o.document_id ="
-                    + " d.duplicate_of"))
-        .containsExactly(copy + "|" + PINGLUO);
+                "SELECT d.path, o.path, d.county_code, d.fiscal_year FROM documents d JOIN documents o"
+                    + " ON o.document_id = d.duplicate_of"))
+        .containsExactly(copy + "|" + PINGLUO + "|640221|2026");
   }
 
   @Test
