@@ -1,8 +1,6 @@
 package io.goalbook.analytics.table;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.goalbook.model.warehouse.SqlFile;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,14 +19,7 @@ public record SqlScript(String file, String text) {
    * @throws IllegalStateException when it is not packaged
    */
   public static SqlScript beside(Class<?> neighbour, String file) {
-    try (InputStream in = neighbour.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is not packaged beside " + neighbour.getName());
-      }
-      return new SqlScript(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new IllegalStateException(file + " cannot be read", e);
-    }
+    return new SqlScript(file, SqlFile.read(neighbour, file));
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.goalbook.charts.figure;
 
-import io.goalbook.charts.SqlResource;
+import io.goalbook.model.warehouse.SqlFile;
 import io.goalbook.model.words.WordLists;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
 
 /** Asks the warehouse what was received of each province and year. */
 public final class ScopeFactsQuery {
-  private static final String SQL = SqlResource.read(ScopeFactsQuery.class, "scopes.sql");
+  private static final String SQL = SqlFile.read(ScopeFactsQuery.class, "scopes.sql");
 
   private final WordLists words;
 

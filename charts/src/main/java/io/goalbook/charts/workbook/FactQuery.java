@@ -1,6 +1,6 @@
 package io.goalbook.charts.workbook;
 
-import io.goalbook.charts.SqlResource;
+import io.goalbook.model.warehouse.SqlFile;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +21,7 @@ final class FactQuery {
   /** Hands each row to somebody, in the order of the query; nothing is kept. */
   void forEach(String file, Consumer<SqlRow> use) throws SQLException {
     try (Statement statement = facts.createStatement();
-        ResultSet rows = statement.executeQuery(SqlResource.read(FactQuery.class, file))) {
+        ResultSet rows = statement.executeQuery(SqlFile.read(FactQuery.class, file))) {
       SqlRow row = new SqlRow(rows);
       while (rows.next()) {
         use.accept(row);

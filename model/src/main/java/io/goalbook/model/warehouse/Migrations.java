@@ -1,8 +1,5 @@
 package io.goalbook.model.warehouse;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -58,7 +55,7 @@ final class Migrations {
       statement.execute("BEGIN TRANSACTION");
     }
     try (Statement statement = connection.createStatement()) {
-      statement.execute(read(file));
+      statement.execute(SqlFile.read(Migrations.class, "/schema/" + file));
       try (PreparedStatement insert =
           connection.prepareStatement(
               "INSERT INTO schema_migrations VALUES (?, now() AT TIME ZONE 'UTC')")) {
@@ -71,17 +68,6 @@ final class Migrations {
         statement.execute("ROLLBACK");
       }
       throw new SQLException("migration " + file + " failed: " + e.getMessage(), e);
-    }
-  }
-
-  private static String read(String file) {
-    try (InputStream in = Migrations.class.getResourceAsStream("/schema/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("migration is not packaged: " + file);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException("migration cannot be read: " + file, e);
     }
   }
 }
