@@ -102,7 +102,7 @@ public final class GoalTableReading {
     if (nothing && lists > 0) {
       return ReadDocument.Status.REJECTED;
     }
-    return recognised.rowsUnread() > 0 || lists > 0
+    return recognised.tablesUnread() > 0 || recognised.rowsUnread() > 0 || lists > 0
         ? ReadDocument.Status.PARTLY_READ
         : ReadDocument.Status.READ;
   }
@@ -110,6 +110,9 @@ public final class GoalTableReading {
   private static Optional<String> reason(Recognised recognised, int lists) {
     if (lists > 0) {
       return Optional.of(RejectionCause.PERSONAL_LIST.code());
+    }
+    if (recognised.tablesUnread() > 0) {
+      return Optional.of(DoubtReason.TABLE_NOT_READ.code());
     }
     if (recognised.tables().isEmpty()) {
       return Optional.of(NO_GOAL_TABLE);

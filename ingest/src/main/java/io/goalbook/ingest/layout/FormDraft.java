@@ -74,6 +74,11 @@ final class FormDraft {
     return "表" + ordinal + section + "/行" + (row.row() + 1);
   }
 
+  /** The ordinal of the first table of the document that it stands in; 0 before any. */
+  int firstTable() {
+    return tables.isEmpty() ? 0 : tables.get(0);
+  }
+
   /** The title: the last line above the form that speaks of goals, else the last line at all. */
   Optional<String> title() {
     for (int i = preface.size() - 1; i >= 0; i--) {

@@ -19,6 +19,7 @@ final class FormFinder {
   private final Levels levels;
   private final List<FormDraft> forms = new ArrayList<>();
   private final List<String> preface = new ArrayList<>();
+  private final UnreadTables unread;
   private Optional<FormDraft> current = Optional.empty();
   private Optional<IndicatorBlock> block = Optional.empty();
   private int blockWidth;
@@ -27,10 +28,11 @@ final class FormFinder {
   FormFinder(Labels labels, Levels levels) {
     this.labels = labels;
     this.levels = levels;
+    this.unread = new UnreadTables(levels);
   }
 
-  /** The forms of a document, in reading order; those without any indicator header are left out. */
-  List<FormDraft> find(Document document) {
+  /** The forms of a document, in reading order, and what looks like one and could not be read. */
+  Found find(Document document) {
     for (Block part : document.blocks()) {
       if (part instanceof Paragraph paragraph) {
         line(paragraph.text());
@@ -38,21 +40,22 @@ final class FormFinder {
         table(table);
       }
     }
-    dropUnfinished();
-    return List.copyOf(forms);
+    endForm(0);
+    return new Found(forms, unread.found());
   }
 
-  /** A head without indicators is no goal table: budgets list projects by name, too. */
-  private void dropUnfinished() {
-    if (current.isPresent() && !current.get().isGoalTable()) {
-      forms.remove(current.get());
-    }
+  /** A head without indicators is not read as a goal table: budgets list projects by name, too. */
+  private void endForm(int nextTable) {
+    Optional<FormDraft> unfinished = current.filter(form -> !form.isGoalTable());
+    unfinished.ifPresent(forms::remove);
+    unread.end(unfinished, nextTable);
   }
 
   private void line(String text) {
     if (!text.isBlank()) {
       block = Optional.empty();
       preface.add(text.strip());
+      unread.line(text);
     }
   }
 
@@ -80,7 +83,8 @@ final class FormFinder {
   }
 
   private void open(HeaderRow header) {
-    FormDraft form = current.isEmpty() || isNextForm(current.get()) ? begin() : current.get();
+    FormDraft form = current.isEmpty() || isNextForm(current.get()) ? begin(tables) : current.get();
+    unread.header();
     block =
         Optional.of(
             form.hasIndicators() && block.isPresent()
@@ -127,8 +131,9 @@ final class FormFinder {
                 || (current.get().head().has(Label.PROJECT_NAME)
                     && names(row, Label.PROJECT_NAME)));
     if (next) {
-      begin();
+      begin(row.tableOrdinal());
     }
+    unread.row(row);
     if (current.isPresent() && !current.get().hasIndicators()) {
       current.get().place(row);
       current.get().head().add(row);
@@ -144,13 +149,26 @@ final class FormFinder {
         .anyMatch(match -> match.label() == label);
   }
 
-  private FormDraft begin() {
-    dropUnfinished();
+  private FormDraft begin(int table) {
+    endForm(table);
     FormDraft form = new FormDraft(forms.size() + 1, preface, labels);
     preface.clear();
     forms.add(form);
     current = Optional.of(form);
     block = Optional.empty();
     return form;
+  }
+
+  /**
+   * What a document holds.
+   *
+   * @param forms its forms, in reading order; those without any indicator header are left out
+   * @param unread what looks like a goal table and was not read
+   */
+  record Found(List<FormDraft> forms, List<UnreadTables.UnreadTable> unread) {
+    Found {
+      forms = List.copyOf(forms);
+      unread = List.copyOf(unread);
+    }
   }
 }

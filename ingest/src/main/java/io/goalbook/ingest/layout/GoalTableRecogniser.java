@@ -10,6 +10,7 @@ import io.goalbook.ingest.place.PlaceResolver;
 import io.goalbook.model.goal.GoalTable;
 import io.goalbook.model.place.Place;
 import io.goalbook.model.source.Doubt;
+import io.goalbook.model.source.DoubtReason;
 import io.goalbook.model.source.Location;
 import io.goalbook.model.words.Label;
 import io.goalbook.model.words.WordLists;
@@ -50,7 +51,8 @@ public final class GoalTableRecogniser {
    * @param path relative to the inbox, with slashes
    */
   public Recognised recognise(Document document, String path) {
-    List<FormDraft> forms = new FormFinder(words.labels(), words.levels()).find(document);
+    FormFinder.Found found = new FormFinder(words.labels(), words.levels()).find(document);
+    List<FormDraft> forms = found.forms();
     FolderPlace folder = FolderPlace.of(path, divisions);
     String fileName = path.substring(path.lastIndexOf('/') + 1);
     FiscalYears years = new FiscalYears(folder.year(), fileName, forms, lines(document));
@@ -75,11 +77,18 @@ public final class GoalTableRecogniser {
       rowsSeen += read.rowsSeen();
       unread += form.unread().size();
     }
+    for (UnreadTables.UnreadTable table : found.unread()) {
+      doubts.add(
+          Doubt.ofDocument(DoubtReason.TABLE_NOT_READ, table.text(), prefix.then(table.place())));
+      rowsSeen += table.rows();
+      unread += table.rows();
+    }
     DepartmentGoalsReader.Read goals =
         new DepartmentGoalsReader(words)
             .read(document, prefix, department(tables), place.fiscalYear());
     doubts.addAll(goals.doubts());
-    return new Recognised(place, tables, goals.goals(), doubts, rowsSeen, unread);
+    return new Recognised(
+        place, tables, goals.goals(), doubts, found.unread().size(), rowsSeen, unread);
   }
 
   /** The place that a path names by its folders alone, for a document that cannot be read. */

@@ -13,7 +13,8 @@ import java.util.List;
  * @param tables its goal tables
  * @param departmentGoals its department goals
  * @param doubts what was read with doubt or not at all
- * @param rowsSeen rows in indicator blocks, template rows left out
+ * @param tablesUnread tables that look like goal tables and were not read; each has its doubt
+ * @param rowsSeen rows in indicator blocks and in unread tables, template rows left out
  * @param rowsUnread those of them that could not be read
  */
 public record Recognised(
@@ -21,6 +22,7 @@ public record Recognised(
     List<GoalTable> tables,
     List<DepartmentGoal> departmentGoals,
     List<Doubt> doubts,
+    int tablesUnread,
     int rowsSeen,
     int rowsUnread) {
 

@@ -33,6 +33,8 @@ public enum DoubtReason {
   LABEL_UNKNOWN,
   /** A goal table without indicators. */
   INDICATORS_MISSING,
+  /** A table that looks like a goal table, but whose header has words that no list knows. */
+  TABLE_NOT_READ,
   /** A row in an indicator block that could not be read. */
   ROW_NOT_READ,
   /** A row of an indicator block has other columns than its header. */
