@@ -4,12 +4,10 @@ import io.goalbook.ingest.document.TextNormaliser;
 import io.goalbook.model.words.Label;
 import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,18 +19,22 @@ public final class Labels {
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十\\d]+[、.])");
 
-  private final Map<String, Set<Label>> fields = new HashMap<>();
+  private final Map<String, Label> fields = new HashMap<>();
 
   private Labels() {}
 
-  /** Reads the list, whose fields were checked when it was loaded. */
+  /**
+   * Reads the list, whose fields were checked when it was loaded.
+   *
+   * @throws io.goalbook.model.words.WordListException when two spellings are the same label
+   */
   public static Labels from(WordLists words) {
     Labels labels = new Labels();
     for (WordRow row : words.rows("labels")) {
-      labels
-          .fields
-          .computeIfAbsent(squeeze(row.get("spelling")), key -> EnumSet.noneOf(Label.class))
-          .add(Label.valueOf(row.get("field").toUpperCase(Locale.ROOT)));
+      Label field = Label.valueOf(row.get("field").toUpperCase(Locale.ROOT));
+      if (labels.fields.put(squeeze(row.get("spelling")), field) != null) {
+        throw row.error("与前面的写法只差空格、冒号或全角半角：" + row.get("spelling"));
+      }
     }
     return labels;
   }
@@ -58,8 +60,7 @@ public final class Labels {
   }
 
   private Optional<Label> find(String key) {
-    Set<Label> found = fields.get(key);
-    return found == null ? Optional.empty() : found.stream().findFirst();
+    return Optional.ofNullable(fields.get(key));
   }
 
   /** A text as labels are compared: without spaces and colons at the end, narrow brackets. */

@@ -9,13 +9,18 @@ import io.goalbook.ingest.layout.Labels;
 import io.goalbook.model.words.Label;
 import io.goalbook.model.words.WordLists;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Masks persons' names after their labels, telephone and identity numbers in every text of a
  * document, and takes out tables that list persons. Immutable and safe for threads.
  */
 public final class PersonalData {
+  private static final int LONGEST_LABEL = 14;
+
   private final Labels labels;
   private final PersonalText texts;
   private final PersonalLists lists;
@@ -53,26 +58,48 @@ public final class PersonalData {
 
   private Table mask(Table table, Count count) {
     List<Cell> cells = new ArrayList<>();
+    Set<Integer> personColumns = new HashSet<>();
     for (int row = 0; row < table.rowCount(); row++) {
-      boolean afterPerson = false;
+      Beside before = Beside.NOTHING;
       for (Cell cell : table.rowCells(row)) {
-        boolean label = isPersonLabel(cell);
-        cells.add(
-            afterPerson && !cell.isBlank() && !isLabel(cell)
-                ? hide(cell, count)
-                : mask(cell, count));
-        afterPerson = label;
+        Beside read = beside(cell);
+        if (read != Beside.NOTHING) {
+          personColumns.remove(cell.column());
+        }
+        if (read == Beside.PERSON || read == Beside.OFFICE) {
+          personColumns.add(cell.column());
+        }
+        boolean text = read == Beside.NOTHING && !cell.isBlank();
+        boolean below = personColumns.contains(cell.column());
+        cells.add(text ? value(cell, before, below, count) : mask(cell, count));
+        before = read;
       }
     }
     return new Table(cells);
   }
 
-  private boolean isPersonLabel(Cell cell) {
-    return labels.match(cell.text()).filter(match -> match.label() == Label.PERSON).isPresent();
+  private Beside beside(Cell cell) {
+    Optional<Label> label = labels.match(cell.text()).map(Labels.Match::label);
+    if (label.isPresent()) {
+      return switch (label.get()) {
+        case PERSON -> Beside.PERSON;
+        case PROJECT_CODE -> Beside.CODE;
+        default -> Beside.OTHER;
+      };
+    }
+    boolean office = cell.text().length() <= LONGEST_LABEL && texts.endsWithLabel(cell.text());
+    return office ? Beside.OFFICE : Beside.NOTHING;
   }
 
-  private boolean isLabel(Cell cell) {
-    return labels.match(cell.text()).isPresent();
+  /** Who stands beside or below the label of a person is one. */
+  private Cell value(Cell cell, Beside before, boolean below, Count count) {
+    if (before == Beside.PERSON
+        || ((before == Beside.OFFICE || below) && texts.isPerson(cell.text()))) {
+      return hide(cell, count);
+    }
+    return before == Beside.CODE
+        ? kept(cell, texts.maskCode(cell.text()), texts.maskCode(cell.raw()), count)
+        : mask(cell, count);
   }
 
   private static Cell hide(Cell cell, Count count) {
@@ -81,12 +108,35 @@ public final class PersonalData {
   }
 
   private Cell mask(Cell cell, Count count) {
-    PersonalText.Result text = texts.mask(cell.text());
-    return text.masked() == 0 ? cell : with(cell, count.of(text), texts.mask(cell.raw()).text());
+    return kept(cell, texts.mask(cell.text()), texts.mask(cell.raw()), count);
+  }
+
+  private static Cell kept(
+      Cell cell, PersonalText.Result text, PersonalText.Result raw, Count count) {
+    if (text.masked() == 0 && raw.masked() == 0) {
+      return cell;
+    }
+    // Invisible marks inside a number hide it from the masking of the raw text.
+    String safe = raw.masked() < text.masked() ? text.text() : raw.text();
+    return with(cell, count.of(text), safe);
   }
 
   private static Cell with(Cell cell, String text, String raw) {
     return new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), text, raw);
+  }
+
+  /** What the cell before is. */
+  private enum Beside {
+    /** A label of a person that the list has: whatever stands beside it is hidden. */
+    PERSON,
+    /** 财务负责人（签字）: a label with an office that no list has; a name beside it is hidden. */
+    OFFICE,
+    /** The label of a project code. */
+    CODE,
+    /** Another label. */
+    OTHER,
+    /** No label. */
+    NOTHING
   }
 
   private static final class Count {

@@ -1,77 +1,98 @@
 package io.goalbook.ingest.privacy;
 
 import io.goalbook.model.words.WordLists;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Personal data inside a text. Immutable and safe for threads. */
 final class PersonalText {
   /** What stands in the place of personal data. */
   static final String MASK = "〔已隐去〕";
 
-  // Project codes mix digits and letters: a run of digits inside one is no telephone number.
-  private static final String START = "(?<![\\dA-Za-z])";
-  private static final String END = "(?![\\dA-Za-z])";
-  private static final String MOBILE = START + "1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}" + END;
-  private static final String LANDLINE =
-      START + "[(（]?0[1-9]\\d{1,2}[)）]?[-－— ]{0,2}[2-9]\\d{6,7}" + END;
-  private static final String IDENTITY =
-      START
-          + "[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx]"
-          + END;
-  private static final Pattern NUMBERS = Pattern.compile(IDENTITY + "|" + MOBILE + "|" + LANDLINE);
+  private static final int WIDTH = 0xFEE0;
 
-  private final Pattern named;
+  private final PersonalNames names;
 
-  private PersonalText(Pattern named) {
-    this.named = named;
+  private PersonalText(PersonalNames names) {
+    this.names = names;
   }
 
   static PersonalText from(WordLists words) {
-    List<String> spellings =
-        words.rows("labels").stream()
-            .filter(row -> row.get("field").equals("person"))
-            .map(row -> row.get("spelling"))
-            .sorted(Comparator.comparing(String::length).reversed())
-            .map(PersonalText::spaced)
-            .toList();
-    String labels = spellings.stream().collect(Collectors.joining("|"));
-    return new PersonalText(
-        Pattern.compile(
-            "(?:"
-                + labels
-                + ")\\s*(?:[(（][^()（）]{0,8}[)）])?\\s*[:：]\\s*(\\p{IsHan}{1,2}\\s?\\p{IsHan}{1,3}(?:·\\p{IsHan}{1,6})?|\\d[\\d -]{5,14})"));
+    return new PersonalText(PersonalNames.from(words));
   }
 
-  /** Forms stretch labels with spaces: 负 责 人. */
-  private static String spaced(String spelling) {
-    return spelling
-        .chars()
-        .mapToObj(sign -> Pattern.quote(Character.toString(sign)))
-        .collect(Collectors.joining("\\s*"));
-  }
-
+  /** Masks names after their labels and all numbers of persons. */
   Result mask(String text) {
-    Result names = maskNames(text);
-    Matcher numbers = NUMBERS.matcher(names.text());
-    long found = numbers.results().count();
-    return found == 0 ? names : new Result(numbers.replaceAll(MASK), names.masked() + (int) found);
+    String narrow = narrow(text);
+    return hide(hide(text, names.in(narrow)), PersonalNumbers.ANYWHERE);
   }
 
-  private Result maskNames(String text) {
-    Matcher matcher = named.matcher(text);
+  /** Masks the numbers that cannot be a project code. */
+  Result maskCode(String text) {
+    return hide(new Result(text, 0), PersonalNumbers.IN_CODE);
+  }
+
+  /** Whether a whole text is a person's name or telephone number. */
+  boolean isPerson(String text) {
+    return names.isPerson(narrow(text));
+  }
+
+  /** Whether a text ends with the label of a person, whatever office stands before it. */
+  boolean endsWithLabel(String text) {
+    return names.endsWithLabel(narrow(text));
+  }
+
+  private static Result hide(Result before, Pattern numbers) {
+    List<PersonalNames.Span> spans = new ArrayList<>();
+    Matcher matcher = numbers.matcher(narrow(before.text()));
+    while (matcher.find()) {
+      spans.add(new PersonalNames.Span(matcher.start(), matcher.end()));
+    }
+    Result hidden = hide(before.text(), spans);
+    return new Result(hidden.text(), before.masked() + hidden.masked());
+  }
+
+  private static Result hide(String text, List<PersonalNames.Span> spans) {
+    if (spans.isEmpty()) {
+      return new Result(text, 0);
+    }
     StringBuilder masked = new StringBuilder();
     int from = 0;
-    int count = 0;
-    while (matcher.find()) {
-      masked.append(text, from, matcher.start(1)).append(MASK);
-      from = matcher.end(1);
-      count++;
+    for (PersonalNames.Span span : spans) {
+      masked.append(text, from, span.from()).append(MASK);
+      from = span.to();
     }
-    return new Result(masked.append(text, from, text.length()).toString(), count);
+    return new Result(masked.append(text, from, text.length()).toString(), spans.size());
+  }
+
+  /** The text with narrow digits, letters, brackets, hyphens and spaces; positions stay. */
+  private static String narrow(String text) {
+    StringBuilder narrow = null;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      char folded = narrow(sign);
+      if (folded != sign) {
+        narrow = narrow == null ? new StringBuilder(text) : narrow;
+        narrow.setCharAt(i, folded);
+      }
+    }
+    return narrow == null ? text : narrow.toString();
+  }
+
+  private static char narrow(char sign) {
+    return switch (sign) {
+      case '－', '—', '–', '‐', '‑', '−' -> '-';
+      case '\u00A0', '\u3000', '\t' -> ' ';
+      case '：', '（', '）', '；', '／', '＋', '．' -> (char) (sign - WIDTH);
+      default ->
+          (sign >= '０' && sign <= '９')
+                  || (sign >= 'Ａ' && sign <= 'Ｚ')
+                  || (sign >= 'ａ' && sign <= 'ｚ')
+              ? (char) (sign - WIDTH)
+              : sign;
+    };
   }
 
   /**

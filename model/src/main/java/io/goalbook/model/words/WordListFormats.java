@@ -18,7 +18,7 @@ final class WordListFormats {
           new WordListFormat(
               "labels",
               List.of("spelling", "field", "note"),
-              List.of("spelling", "field"),
+              List.of("spelling"),
               Set.of("spelling", "field"),
               Map.of("field", codes(Label.values()))),
           new WordListFormat(
@@ -86,6 +86,12 @@ final class WordListFormats {
               List.of("code"),
               Set.of("code", "kind", "wording", "advice"),
               Map.of("kind", Set.of("document", "doubt"))),
+          new WordListFormat(
+              "surnames",
+              List.of("surname", "kind", "note"),
+              List.of("surname"),
+              Set.of("surname", "kind"),
+              Map.of("kind", Set.of("common", "rare"))),
           new WordListFormat(
               "divisions",
               List.of("code", "name", "level"),

@@ -61,6 +61,15 @@ class WordListsTest {
   }
 
   @Test
+  void a_label_with_two_fields_is_an_error_with_file_and_lines() throws IOException {
+    write("labels.csv", "spelling,field,note\n项目单位,implementing_unit,\n项目单位,project_name,\n");
+
+    assertThatThrownBy(this::load)
+        .isInstanceOf(WordListException.class)
+        .hasMessage("词表 labels.csv 第 3 行：与第 2 行重复");
+  }
+
+  @Test
   void an_unknown_field_is_an_error_with_file_and_line() throws IOException {
     write("labels.csv", "spelling,field,note\n项目名称,project_name,\n项目别名,project_alias,\n");
 
