@@ -40,7 +40,7 @@ final class FormReader {
     List<Doubt> doubts = new ArrayList<>();
     Location location = prefix.then("表" + form.ordinal());
     FundingReader.Read money = funding.read(form);
-    money.doubts().forEach(reason -> doubts.add(doubt(form, reason, location)));
+    money.doubts().forEach(reason -> doubts.add(moneyDoubt(form, reason, money, location)));
     List<Indicator> read = indicators(form, place.fiscalYear(), prefix, doubts);
     Optional<String> name = form.head().text(Label.PROJECT_NAME).map(FormReader::joined);
     if (name.isEmpty()) {
@@ -128,6 +128,15 @@ final class FormReader {
       }
     }
     return amounts;
+  }
+
+  private static Doubt moneyDoubt(
+      FormDraft form, DoubtReason reason, FundingReader.Read money, Location location) {
+    return money
+        .funding()
+        .budgetRaw()
+        .map(raw -> Doubt.ofTable(form.ordinal(), reason, raw, location))
+        .orElseGet(() -> doubt(form, reason, location));
   }
 
   private static Doubt doubt(FormDraft form, DoubtReason reason, Location location) {

@@ -42,6 +42,7 @@ final class HeadFields {
 
   private final Labels labels;
   private final Map<Label, Field> fields = new EnumMap<>(Label.class);
+  private final Map<Label, Field> inWords = new EnumMap<>(Label.class);
   private final List<String> unlabelled = new ArrayList<>();
   private final List<RowView> planRows = new ArrayList<>();
 
@@ -95,10 +96,15 @@ final class HeadFields {
     if (!isHeadLabel(label) || cell.isBlank()) {
       return;
     }
-    if (MONEY.contains(label) && cell.text().chars().noneMatch(Character::isDigit)) {
-      return;
-    }
-    fields.putIfAbsent(label, new Field(PrintedText.of(cell), cell.text(), unit));
+    Field field = new Field(PrintedText.of(cell), cell.text(), unit);
+    // A label that no list has may stand beside that of the money: a number found later outranks
+    // it.
+    boolean words = MONEY.contains(label) && cell.text().chars().noneMatch(HeadFields::isNumeral);
+    (words ? inWords : fields).putIfAbsent(label, field);
+  }
+
+  private static boolean isNumeral(int sign) {
+    return Character.isDigit(sign) || "零〇壹贰叁肆伍陆柒捌玖拾佰仟".indexOf(sign) >= 0;
   }
 
   boolean has(Label label) {
@@ -106,7 +112,7 @@ final class HeadFields {
   }
 
   Optional<Field> field(Label label) {
-    return Optional.ofNullable(fields.get(label));
+    return Optional.ofNullable(fields.get(label)).or(() -> Optional.ofNullable(inWords.get(label)));
   }
 
   /** The value of a field as printed. */

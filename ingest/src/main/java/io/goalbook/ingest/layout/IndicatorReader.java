@@ -7,6 +7,7 @@ import io.goalbook.model.goal.IndicatorType;
 import io.goalbook.model.goal.Term;
 import io.goalbook.model.source.DoubtReason;
 import io.goalbook.model.source.Location;
+import io.goalbook.model.value.TargetValue;
 import io.goalbook.model.words.Label;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 final class IndicatorReader {
   private static final Pattern NUMBERING = Pattern.compile("^(?:指标\\s*\\d+\\s*[:：.、]|★+)\\s*");
   private static final Pattern WEIGHT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(?:分|%)?");
+
+  private static final BigDecimal ONE_HUNDRED = BigDecimal.valueOf(100);
 
   private final Levels levels;
   private final TargetValueParser values;
@@ -41,6 +44,9 @@ final class IndicatorReader {
     if (type.level1().isEmpty() || type.level2().isEmpty()) {
       doubts.add(DoubtReason.LEVEL_UNKNOWN);
     }
+    if (isImpossible(type, parsed.value())) {
+      doubts.add(DoubtReason.VALUE_DOUBTFUL);
+    }
     String nameRaw = row.text(Label.INDICATOR_NAME).or(row::level2).or(row::level1).orElse("");
     Indicator indicator =
         new Indicator(
@@ -61,6 +67,14 @@ final class IndicatorReader {
             Confidence.after(doubts.size()),
             location);
     return new Read(indicator, doubts);
+  }
+
+  /** A satisfaction of more than all: it counts in no statistic, so it must be said. */
+  private static boolean isImpossible(IndicatorType type, TargetValue value) {
+    return type.level2().filter(IndicatorType.SATISFACTION::equals).isPresent()
+        && value instanceof TargetValue.Quantity quantity
+        && quantity.number().compareTo(ONE_HUNDRED) > 0
+        && (quantity.unit().isNone() || quantity.unit().isPercent());
   }
 
   /** Lines that the width of a column broke belong together. */

@@ -11,6 +11,10 @@ public final class MoneyReader {
   private static final Pattern AMOUNT =
       Pattern.compile("^[¥￥]?(-?" + Numerals.DIGITS + ")(亿元|百万元|万元|千元|元|亿|万)?.*$", Pattern.DOTALL);
 
+  // 肆佰柒拾万元整 is a number of 元: 万 belongs to the number, as in 一亿二千万元.
+  private static final Pattern IN_WORDS =
+      Pattern.compile("^(?:人民币)?((?![百千万亿佰仟])" + Numerals.FINANCIAL + ")[元圆][整正]?$");
+
   private final UnitWords units;
 
   public MoneyReader(UnitWords units) {
@@ -22,12 +26,13 @@ public final class MoneyReader {
    *
    * @param raw the cell
    * @param declared the unit that stands in the label, the group or the line above, when one does
-   * @return empty when the cell does not begin with a number
+   * @return empty when the cell neither begins with a number nor is an amount in words
    */
   public Optional<Money> read(String raw, Optional<String> declared) {
-    Matcher matcher = AMOUNT.matcher(ValueText.canonical(raw));
+    String text = ValueText.canonical(raw);
+    Matcher matcher = AMOUNT.matcher(text);
     if (!matcher.matches()) {
-      return Optional.empty();
+      return inWords(text);
     }
     boolean negative = matcher.group(1).startsWith("-");
     String digits = negative ? matcher.group(1).substring(1) : matcher.group(1);
@@ -35,6 +40,16 @@ public final class MoneyReader {
         Optional.ofNullable(matcher.group(2)).map(MoneyReader::whole).or(() -> declared);
     return Numerals.parse(digits)
         .map(number -> negative ? number.negate() : number)
+        .map(number -> new Money(number, unit, yuan(number, unit)));
+  }
+
+  private Optional<Money> inWords(String text) {
+    Matcher matcher = IN_WORDS.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    Optional<String> unit = Optional.of("元");
+    return Numerals.parse(matcher.group(1))
         .map(number -> new Money(number, unit, yuan(number, unit)));
   }
 

@@ -4,13 +4,19 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Numbers as forms write them: 1500, 1,500.00, 三百, 一千二百. */
+/** Numbers as forms write them: 1500, 1,500.00, 三百, 一千二百, 伍佰万. */
 final class Numerals {
   /** A number in digits, with or without thousands separators. */
   static final String DIGITS = "(?:\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
 
   /** A number in Chinese numerals. */
   static final String CHINESE = "[零〇一二两三四五六七八九十百千万]+";
+
+  /** A number in Chinese numerals as amounts of money have it: also the forms of cheques. */
+  static final String FINANCIAL = "[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟万亿]+";
+
+  private static final String CHEQUE = "壹贰叁肆伍陆柒捌玖拾佰仟";
+  private static final String PLAIN = "一二三四五六七八九十百千";
 
   private static final Pattern IS_DIGITS = Pattern.compile(DIGITS);
   private static final String ONES = "零一二三四五六七八九";
@@ -31,6 +37,7 @@ final class Numerals {
     if (text.isEmpty()) {
       return Optional.empty();
     }
+    long hundredMillions = 0;
     long tenThousands = 0;
     long total = 0;
     long one = 0;
@@ -45,14 +52,23 @@ final class Numerals {
         tenThousands = (total + one) * 10_000;
         total = 0;
         one = 0;
+      } else if (sign == '亿') {
+        hundredMillions = (tenThousands + total + one) * 100_000_000;
+        tenThousands = 0;
+        total = 0;
+        one = 0;
       } else {
         return Optional.empty();
       }
     }
-    return Optional.of(BigDecimal.valueOf(tenThousands + total + one));
+    return Optional.of(BigDecimal.valueOf(hundredMillions + tenThousands + total + one));
   }
 
   private static char sameSign(char sign) {
+    int cheque = CHEQUE.indexOf(sign);
+    if (cheque >= 0) {
+      return PLAIN.charAt(cheque);
+    }
     return switch (sign) {
       case '两' -> '二';
       case '〇' -> '零';

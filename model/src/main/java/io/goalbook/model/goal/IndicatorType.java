@@ -12,6 +12,9 @@ import java.util.Optional;
 public record IndicatorType(
     Optional<String> level1, Optional<String> level2, Optional<String> costLevel2) {
 
+  /** The level 2 of satisfaction targets. */
+  public static final String SATISFACTION = "服务对象满意度指标";
+
   /** Nothing is known. */
   public static final IndicatorType UNKNOWN =
       new IndicatorType(Optional.empty(), Optional.empty(), Optional.empty());
