@@ -23,7 +23,10 @@ public final class TextNormaliser {
    * @return the text without leading and trailing white space in each line
    */
   public static String normalise(String raw) {
-    return cleaned(raw).lines().map(String::strip).collect(Collectors.joining("\n"));
+    String text = cleaned(raw);
+    return isOneLine(text)
+        ? text.strip()
+        : text.lines().map(String::strip).collect(Collectors.joining("\n"));
   }
 
   /**
@@ -35,7 +38,7 @@ public final class TextNormaliser {
    */
   public static String normaliseCell(String raw) {
     String text = cleaned(raw);
-    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+    if (isOneLine(text)) {
       return text.strip();
     }
     return text.lines()
@@ -44,8 +47,25 @@ public final class TextNormaliser {
         .collect(Collectors.joining("\n"));
   }
 
-  // One pass without patterns: every cell of every document comes through here.
+  private static boolean isOneLine(String text) {
+    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+  }
+
+  /**
+   * A text as printed: only the marks that nobody sees and the remains of bookmarks are left out.
+   *
+   * @param raw any text
+   */
+  public static String visible(String raw) {
+    return passed(raw, false);
+  }
+
   private static String cleaned(String raw) {
+    return passed(raw, true);
+  }
+
+  // One pass without patterns: every cell of every document comes through here.
+  private static String passed(String raw, boolean fold) {
     StringBuilder text = new StringBuilder(raw.length());
     int position = 0;
     while (position < raw.length()) {
@@ -55,16 +75,19 @@ public final class TextNormaliser {
         position = end;
         continue;
       }
-      if (isOddSpace(character)) {
-        text.append(' ');
-      } else if (isWide(character)) {
-        text.append((char) (character - WIDTH));
-      } else if (!isInvisible(character)) {
-        text.append(character);
+      if (!isInvisible(character)) {
+        text.append(fold ? folded(character) : character);
       }
       position++;
     }
     return text.toString();
+  }
+
+  private static char folded(char character) {
+    if (isOddSpace(character)) {
+      return ' ';
+    }
+    return isWide(character) ? (char) (character - WIDTH) : character;
   }
 
   private static int endOfBookmark(String raw, int start) {

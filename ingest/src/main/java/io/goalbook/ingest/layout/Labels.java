@@ -49,29 +49,48 @@ public final class Labels {
       return Optional.empty();
     }
     String squeezed = squeeze(text);
-    Matcher unit = UNIT.matcher(squeezed);
-    Optional<String> declared = unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
-    String plain = PARENTHESIS.matcher(squeezed).replaceAll("");
-    String unnumbered = NUMBERING.matcher(plain).replaceFirst("");
+    boolean bracket = squeezed.indexOf('(') >= 0;
+    Optional<String> declared = bracket ? unit(squeezed) : Optional.empty();
+    String plain = bracket ? PARENTHESIS.matcher(squeezed).replaceAll("") : squeezed;
     return find(squeezed)
         .or(() -> find(plain))
-        .or(() -> find(unnumbered))
+        .or(() -> find(NUMBERING.matcher(plain).replaceFirst("")))
         .map(label -> new Match(label, declared));
+  }
+
+  private static Optional<String> unit(String squeezed) {
+    Matcher unit = UNIT.matcher(squeezed);
+    return unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
   }
 
   private Optional<Label> find(String key) {
     return Optional.ofNullable(fields.get(key));
   }
 
-  /** A text as labels are compared: without spaces and colons at the end, narrow brackets. */
+  /**
+   * A text as labels are compared: normalised, without spaces and colons at the end, narrow
+   * brackets. One pass without patterns, because every cell of every document comes through here.
+   */
   static String squeeze(String text) {
-    String narrow =
-        TextNormaliser.normalise(text)
-            .replace('（', '(')
-            .replace('）', ')')
-            .replace('：', ':')
-            .replaceAll("\\s+", "");
-    return narrow.endsWith(":") ? narrow.substring(0, narrow.length() - 1) : narrow;
+    String normal = TextNormaliser.normalise(text);
+    StringBuilder narrow = new StringBuilder(normal.length());
+    for (int i = 0; i < normal.length(); i++) {
+      char sign = normal.charAt(i);
+      if (!Character.isWhitespace(sign)) {
+        narrow.append(narrow(sign));
+      }
+    }
+    int last = narrow.length() - 1;
+    return last >= 0 && narrow.charAt(last) == ':' ? narrow.substring(0, last) : narrow.toString();
+  }
+
+  private static char narrow(char sign) {
+    return switch (sign) {
+      case '（' -> '(';
+      case '）' -> ')';
+      case '：' -> ':';
+      default -> sign;
+    };
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * with its own level 2 beside it, so that both kinds of forms can be compared.
  */
 public final class Levels {
+  private static final int LONGEST = 40;
   private static final Pattern POINTS = Pattern.compile("\\([^()]*\\)");
 
   private final Map<String, IndicatorType> types = new HashMap<>();
@@ -41,9 +42,14 @@ public final class Levels {
 
   /** The type that a level's wording names; empty when the list does not have it. */
   Optional<IndicatorType> of(String wording) {
+    if (wording.length() > LONGEST) {
+      return Optional.empty();
+    }
     String key = Labels.squeeze(wording);
     IndicatorType type = types.get(key);
-    return Optional.ofNullable(type != null ? type : types.get(POINTS.matcher(key).replaceAll("")));
+    return type != null || key.indexOf('(') < 0
+        ? Optional.ofNullable(type)
+        : Optional.ofNullable(types.get(POINTS.matcher(key).replaceAll("")));
   }
 
   /**

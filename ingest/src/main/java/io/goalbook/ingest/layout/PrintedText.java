@@ -1,14 +1,11 @@
 package io.goalbook.ingest.layout;
 
 import io.goalbook.ingest.document.Cell;
-import java.util.regex.Pattern;
+import io.goalbook.ingest.document.TextNormaliser;
+import java.util.stream.Collectors;
 
 /** Texts as they are kept: as printed, but for invisible marks and white space around them. */
 final class PrintedText {
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]|\\[bookmark: ?[^\\]]{0,200}\\]");
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000]+");
-
   private PrintedText() {}
 
   /** A cell's text as printed; lines that are not blank stay lines. */
@@ -18,25 +15,26 @@ final class PrintedText {
 
   /** A text as printed, blank lines and white space at the ends of lines left out. */
   static String of(String raw) {
-    StringBuilder kept = new StringBuilder();
-    for (String line : INVISIBLE.matcher(raw).replaceAll("").split("\\R", -1)) {
-      String trimmed = trim(line);
-      if (!trimmed.isEmpty()) {
-        kept.append(kept.isEmpty() ? "" : "\n").append(trimmed);
-      }
-    }
-    return kept.toString();
+    return TextNormaliser.visible(raw)
+        .lines()
+        .map(PrintedText::trim)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private static String trim(String line) {
     int from = 0;
     int to = line.length();
-    while (from < to && SPACE.matcher(line.substring(from, from + 1)).matches()) {
+    while (from < to && isSpace(line.charAt(from))) {
       from++;
     }
-    while (to > from && SPACE.matcher(line.substring(to - 1, to)).matches()) {
+    while (to > from && isSpace(line.charAt(to - 1))) {
       to--;
     }
     return line.substring(from, to);
+  }
+
+  private static boolean isSpace(char sign) {
+    return Character.isWhitespace(sign) || sign == '\u00A0';
   }
 }

@@ -3,10 +3,10 @@ package io.goalbook.ingest.privacy;
 import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +33,7 @@ final class PersonalNames {
   private final Pattern commonName;
   private final Pattern anyName;
   private final Pattern beginning;
-  private final Set<Character> lastSigns;
+  private final BitSet lastSigns = new BitSet();
 
   private PersonalNames(WordLists words) {
     List<String> persons = spellings(words, field -> field.equals("person"));
@@ -46,8 +46,7 @@ final class PersonalNames {
     this.anyName = born(surnames(words, kind -> true), "(?=\\P{IsHan}|$|" + any + ")");
     this.beginning =
         Pattern.compile(surnames(words, kind -> kind.equals("common")) + " ?\\p{IsHan}{1,2}");
-    this.lastSigns =
-        persons.stream().map(word -> word.charAt(word.length() - 1)).collect(Collectors.toSet());
+    persons.forEach(word -> lastSigns.set(word.charAt(word.length() - 1)));
   }
 
   static PersonalNames from(WordLists words) {
@@ -89,7 +88,7 @@ final class PersonalNames {
 
   /** Where names and numbers after labels stand, in order. */
   List<Span> in(String text) {
-    if (text.chars().noneMatch(sign -> lastSigns.contains((char) sign))) {
+    if (!mayHold(text)) {
       return List.of();
     }
     List<Span> spans = new ArrayList<>();
@@ -99,6 +98,16 @@ final class PersonalNames {
       from = after(text, label.end(), spans);
     }
     return spans;
+  }
+
+  /** Most texts have no label: one look at their signs spares the patterns. */
+  private boolean mayHold(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (lastSigns.get(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes in what follows a label; gives the position behind it. */
@@ -144,6 +153,9 @@ final class PersonalNames {
 
   /** Whether a text ends with the label of a person: 财务负责人(签字). */
   boolean endsWithLabel(String text) {
+    if (!mayHold(text)) {
+      return false;
+    }
     String plain = text.replaceAll("\\([^()]*\\)|[\\s:]", "");
     Matcher label = labels.matcher(plain);
     boolean last = false;

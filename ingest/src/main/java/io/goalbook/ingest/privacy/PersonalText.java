@@ -11,6 +11,12 @@ final class PersonalText {
   /** What stands in the place of personal data. */
   static final String MASK = "〔已隐去〕";
 
+  /** 电话 and 7 digits, 负责人 and 2 signs: nothing shorter holds a label and what belongs to it. */
+  private static final int SHORTEST = 4;
+
+  /** A landline with its area code. */
+  private static final int FEWEST_DIGITS = 10;
+
   private static final int WIDTH = 0xFEE0;
 
   private final PersonalNames names;
@@ -25,6 +31,9 @@ final class PersonalText {
 
   /** Masks names after their labels and all numbers of persons. */
   Result mask(String text) {
+    if (text.length() < SHORTEST) {
+      return new Result(text, 0);
+    }
     String narrow = narrow(text);
     return hide(hide(text, names.in(narrow)), PersonalNumbers.ANYWHERE);
   }
@@ -45,6 +54,9 @@ final class PersonalText {
   }
 
   private static Result hide(Result before, Pattern numbers) {
+    if (!hasDigits(before.text())) {
+      return before;
+    }
     List<PersonalNames.Span> spans = new ArrayList<>();
     Matcher matcher = numbers.matcher(narrow(before.text()));
     while (matcher.find()) {
@@ -52,6 +64,14 @@ final class PersonalText {
     }
     Result hidden = hide(before.text(), spans);
     return new Result(hidden.text(), before.masked() + hidden.masked());
+  }
+
+  private static boolean hasDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits >= FEWEST_DIGITS;
   }
 
   private static Result hide(String text, List<PersonalNames.Span> spans) {

@@ -38,6 +38,9 @@ public final class DateReader {
       Pattern.compile("^(.{2,12}?)\\s*(?:-|—|–|－|~|～|至|到)\\s*(.{2,12})$");
   private static final Pattern STARTS_WITH_YEAR = Pattern.compile("^(20\\d\\d)[年./]");
 
+  /** Every date has one of them: one look spares most values the patterns. */
+  private static final String SIGNS = "年月日号周天时季.-/";
+
   private DateReader() {}
 
   /**
@@ -48,6 +51,9 @@ public final class DateReader {
    * @return empty when the text is no deadline
    */
   static Optional<Reading> read(String text, OptionalInt fiscalYear) {
+    if (text.chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0)) {
+      return Optional.empty();
+    }
     if (RECURRING.matcher(text).matches() || RELATIVE.matcher(text).matches()) {
       return Optional.of(new Reading(Optional.empty()));
     }

@@ -8,7 +8,14 @@ final class ValueText {
 
   /** Without white space, widths and signs normalised. */
   static String canonical(String raw) {
-    return lines(raw).replaceAll("\\s+", "");
+    String text = lines(raw);
+    StringBuilder dense = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        dense.append(text.charAt(i));
+      }
+    }
+    return dense.toString();
   }
 
   /** Widths and signs normalised, lines kept. */
