@@ -89,14 +89,17 @@ public final class InboxDiscovery {
   private static Map<String, String> originals(List<InboxFile> files) {
     Map<String, String> originals = new HashMap<>();
     for (InboxFile file : files) {
-      file.sha256().ifPresent(sha256 -> originals.putIfAbsent(sha256, file.documentId()));
+      if (file.opened()) {
+        originals.putIfAbsent(file.digest(), file.documentId());
+      }
     }
     return originals;
   }
 
   private static Optional<String> duplicateOf(InboxFile file, Map<String, String> originals) {
-    return file.sha256()
-        .map(originals::get)
+    return Optional.of(file)
+        .filter(InboxFile::opened)
+        .map(opened -> originals.get(opened.digest()))
         .filter(original -> !original.equals(file.documentId()));
   }
 
@@ -156,7 +159,7 @@ public final class InboxDiscovery {
         } else {
           appender.appendNull();
         }
-        appender.append(file.sha256().isEmpty());
+        appender.append(!file.opened());
         append(appender, places.ofFolders(file.path()));
         appender.endRow();
       }
