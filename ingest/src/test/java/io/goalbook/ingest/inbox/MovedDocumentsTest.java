@@ -50,6 +50,35 @@ class MovedDocumentsTest {
   }
 
   @Test
+  void a_moved_document_keeps_the_day_of_its_first_reading() throws Exception {
+    runs.move("河北", "河北省");
+    put("河北省/new.txt", "新");
+
+    runs.run(DAY.plusDays(9));
+
+    assertThat(
+            runs.query(
+                "SELECT path, first_read FROM readings JOIN documents USING (document_id)"
+                    + " WHERE documents.status <> 'gone' ORDER BY path"))
+        .containsExactly("河北省/a.txt|2026-03-01", "河北省/b.txt|2026-03-01", "河北省/new.txt|2026-03-10");
+  }
+
+  @Test
+  void links_have_no_bytes_that_were_read_before() throws Exception {
+    Files.createSymbolicLink(inbox.resolve("x"), folder.resolve("nowhere"));
+    runs.run(DAY);
+    Files.createSymbolicLink(inbox.resolve("y"), folder.resolve("nowhere"));
+
+    runs.run(DAY.plusDays(9));
+
+    assertThat(
+            runs.query(
+                "SELECT path, first_read FROM readings JOIN documents USING (document_id)"
+                    + " WHERE documents.reason = 'linked' ORDER BY path"))
+        .containsExactly("x|2026-03-01", "y|2026-03-10");
+  }
+
+  @Test
   void a_moved_document_whose_bytes_go_later_is_gone() throws Exception {
     put("河北/c.txt", "丙");
     put("河北/d.txt", "丁");
