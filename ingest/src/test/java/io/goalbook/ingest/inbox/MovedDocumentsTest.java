@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,14 +128,28 @@ class MovedDocumentsTest {
   }
 
   @Test
-  void links_are_no_evidence_that_a_link_was_moved() throws Exception {
-    Path nowhere = folder.resolve("nowhere");
-    Files.createSymbolicLink(inbox.resolve("x"), nowhere);
+  void links_that_go_are_no_loss() throws Exception {
+    for (String name : List.of("x", "y", "z")) {
+      Files.createSymbolicLink(inbox.resolve(name), folder.resolve("nowhere"));
+    }
     runs.run(DAY);
     Files.delete(inbox.resolve("x"));
-    Files.createSymbolicLink(inbox.resolve("y"), nowhere);
+    Files.delete(inbox.resolve("y"));
 
-    assertThatThrownBy(() -> runs.run(DAY)).hasMessageContaining("少了 1 个文件（上次 3 个）");
+    assertThat(runs.run(DAY)).isEqualTo(new Discovery(3, 0, 0, 2));
+    assertThat(runs.query("SELECT path, reason FROM documents WHERE status = 'gone' ORDER BY path"))
+        .containsExactly("x|gone", "y|gone");
+  }
+
+  @Test
+  void links_do_not_dilute_what_is_lost() throws Exception {
+    for (String name : List.of("u", "v", "w", "x", "y", "z")) {
+      Files.createSymbolicLink(inbox.resolve(name), folder.resolve("nowhere"));
+    }
+    runs.run(DAY);
+    Files.delete(inbox.resolve("河北/a.txt"));
+
+    assertThatThrownBy(() -> runs.run(DAY)).hasMessageContaining("少了 1 个文件（上次 2 个）");
   }
 
   private void put(String path, String text) throws IOException {
