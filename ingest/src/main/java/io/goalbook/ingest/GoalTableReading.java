@@ -4,6 +4,7 @@ import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.DocumentReaders;
 import io.goalbook.ingest.inbox.DocumentId;
+import io.goalbook.ingest.inbox.Openable;
 import io.goalbook.ingest.inbox.PendingDocument;
 import io.goalbook.ingest.layout.GoalTableRecogniser;
 import io.goalbook.ingest.layout.Recognised;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +62,14 @@ public final class GoalTableReading {
   private byte[] content(PendingDocument file) throws DocumentException {
     Path path = inbox.resolve(file.path());
     try {
-      if (Files.size(path) > LARGEST_BYTES) {
-        throw new DocumentException(RejectionCause.TOO_LARGE, file.bytes() + " bytes");
+      BasicFileAttributes attributes =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      Optional<RejectionCause> refusal = Openable.refusal(attributes);
+      if (refusal.isPresent()) {
+        throw new DocumentException(refusal.get(), "no file proper");
       }
-      if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-        throw new DocumentException(RejectionCause.UNREADABLE, "not a regular file");
+      if (attributes.size() > LARGEST_BYTES) {
+        throw new DocumentException(RejectionCause.TOO_LARGE, attributes.size() + " bytes");
       }
       byte[] content = Files.readAllBytes(path);
       if (!DocumentId.sha256(content).equals(file.sha256())) {

@@ -1,5 +1,6 @@
 package io.goalbook.app.job;
 
+import io.goalbook.ingest.inbox.InboxException;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -30,12 +31,24 @@ final class RunHistory {
       String runId = RunParameters.runId(ended.getJobParameters());
       if (isRestartable(ended) && RunParameters.tellTheSame(ended.getJobParameters(), tools)) {
         tools.progress().note("继续上次未完成的运行 " + runId);
-        return operator.restart(ended);
+        return settled(operator.restart(ended));
       }
       operator.abandon(ended);
       tools.progress().note("上次未完成的运行 " + runId + " 条件不同，不再继续，重新开始");
     }
-    return operator.start(job, RunParameters.of(fresh.text(), tools));
+    return settled(operator.start(job, RunParameters.of(fresh.text(), tools)));
+  }
+
+  /** A run that the inbox refused has nothing to go on with: the next one starts anew. */
+  private JobExecution settled(JobExecution ended) throws Exception {
+    if (isRefused(ended)) {
+      operator.abandon(ended);
+    }
+    return ended;
+  }
+
+  private static boolean isRefused(JobExecution ended) {
+    return ended.getAllFailureExceptions().stream().anyMatch(InboxException.class::isInstance);
   }
 
   private Optional<JobExecution> unfinished() {

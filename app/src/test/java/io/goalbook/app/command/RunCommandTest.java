@@ -122,11 +122,27 @@ class RunCommandTest {
     Ended accepted = home.run("run", "--accept-missing");
 
     assertThat(accepted.code()).isZero();
-    assertThat(accepted.err()).contains("条件不同，不再继续，重新开始");
+    assertThat(accepted.err()).doesNotContain("未完成");
     assertThat(accepted.out()).contains("未变 1；项目 10，指标 60；");
     assertThat(home.latest().resolve("tables/documents.csv"))
         .content(StandardCharsets.UTF_8)
         .contains(",gone,");
+  }
+
+  @Test
+  void a_refused_run_is_over_and_the_next_one_starts_anew() throws IOException {
+    home.run("run");
+    Path pingluo = home.inbox().resolve(SampleInbox.PINGLUO);
+    byte[] content = Files.readAllBytes(pingluo);
+    Files.delete(pingluo);
+    home.run("run");
+    Files.write(pingluo, content);
+
+    Ended mounted = home.run("run");
+
+    assertThat(mounted.code()).isZero();
+    assertThat(mounted.err()).doesNotContain("未完成");
+    assertThat(mounted.out()).contains("未变 2；项目 14，指标 103；");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 /** Ids made from content, so that a re-read gives the same ones. */
 public final class DocumentId {
   private static final int LENGTH = 20;
+  private static final int SHA256_LENGTH = 64;
 
   private DocumentId() {}
 
@@ -20,6 +21,11 @@ public final class DocumentId {
   /** The SHA-256 of a content, hexadecimal. */
   public static String sha256(byte[] content) {
     return HexFormat.of().formatHex(sha256().digest(content));
+  }
+
+  /** Whether it is the digest of bytes, and not the cause why a file was not opened. */
+  static boolean isSha256(String digest) {
+    return digest.length() == SHA256_LENGTH;
   }
 
   static MessageDigest sha256() {

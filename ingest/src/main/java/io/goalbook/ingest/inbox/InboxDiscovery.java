@@ -12,19 +12,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /** Walks the inbox and brings the warehouse's picture of it up to date. */
 public final class InboxDiscovery {
-  /** A fifth may go between two runs; more looks like a share that is not mounted. */
-  private static final int SHARE_THAT_MAY_GO = 5;
-
   private static final List<String> FIND_REPLACED =
       SqlFile.statements(InboxDiscovery.class, "find-replaced.sql");
 
@@ -58,45 +53,49 @@ public final class InboxDiscovery {
       throw InboxException.missing(inbox);
     }
     List<InboxFile> files = new InboxWalk(inbox).files();
-    Set<String> known = knownPaths();
-    Set<String> present = new HashSet<>();
-    files.forEach(file -> present.add(file.path()));
-    int gone = (int) known.stream().filter(path -> !present.contains(path)).count();
-    if (!acceptMissing && (files.isEmpty() || gone * SHARE_THAT_MAY_GO > known.size())) {
-      throw InboxException.shrunk(inbox, files.size(), gone, known.size());
+    Losses losses = Losses.between(known(), files);
+    if (!acceptMissing && files.isEmpty()) {
+      throw InboxException.empty(inbox);
+    }
+    if (!acceptMissing && losses.isTooMuch()) {
+      throw InboxException.shrunk(inbox, losses);
     }
     Map<String, String> originals = originals(files);
     settle(files, originals);
     int duplicates =
         (int) files.stream().filter(file -> duplicateOf(file, originals).isPresent()).count();
     return new Discovery(
-        files.size(), duplicates, PendingDocuments.list(connection, words).size(), gone);
+        files.size(), duplicates, PendingDocuments.list(connection, words).size(), losses.gone());
   }
 
-  private Set<String> knownPaths() throws SQLException {
-    Set<String> paths = new HashSet<>();
+  /** The digests of the documents that stood in the inbox at the last run, by path. */
+  private Map<String, String> known() throws SQLException {
+    Map<String, String> digests = new HashMap<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows =
-            statement.executeQuery("SELECT path FROM documents WHERE status <> 'gone'")) {
+            statement.executeQuery("SELECT path, sha256 FROM documents WHERE status <> 'gone'")) {
       while (rows.next()) {
-        paths.add(rows.getString(1));
+        digests.put(rows.getString(1), rows.getString(2));
       }
     }
-    return paths;
+    return digests;
   }
 
   /** The first path of each content: later ones are its duplicates, whatever was read first. */
   private static Map<String, String> originals(List<InboxFile> files) {
     Map<String, String> originals = new HashMap<>();
     for (InboxFile file : files) {
-      file.sha256().ifPresent(sha256 -> originals.putIfAbsent(sha256, file.documentId()));
+      if (file.opened()) {
+        originals.putIfAbsent(file.digest(), file.documentId());
+      }
     }
     return originals;
   }
 
   private static Optional<String> duplicateOf(InboxFile file, Map<String, String> originals) {
-    return file.sha256()
-        .map(originals::get)
+    return Optional.of(file)
+        .filter(InboxFile::opened)
+        .map(opened -> originals.get(opened.digest()))
         .filter(original -> !original.equals(file.documentId()));
   }
 
@@ -156,7 +155,7 @@ public final class InboxDiscovery {
         } else {
           appender.appendNull();
         }
-        appender.append(file.sha256().isEmpty());
+        appender.append(!file.opened());
         append(appender, places.ofFolders(file.path()));
         appender.endRow();
       }

@@ -1,5 +1,6 @@
 package io.goalbook.ingest.inbox;
 
+import io.goalbook.model.source.RejectionCause;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -17,9 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Walks the inbox: every file that a county may have sent, in the order of paths. Links are not
- * followed, so that nothing outside the inbox is read; hidden files and the lock files of office
- * programs are no documents.
+ * Walks the inbox: every file that a county may have sent, in the order of paths. The inbox itself
+ * may be a link. Links inside it are listed and not followed, so that nothing outside the inbox is
+ * read; hidden files and the lock files of office programs are no documents.
  */
 final class InboxWalk {
   private static final Set<String> NO_DOCUMENTS = Set.of("thumbs.db", "desktop.ini");
@@ -27,8 +28,11 @@ final class InboxWalk {
 
   private final Path inbox;
 
-  InboxWalk(Path inbox) {
-    this.inbox = inbox;
+  /**
+   * @throws IOException when the inbox is not there
+   */
+  InboxWalk(Path inbox) throws IOException {
+    this.inbox = inbox.toRealPath();
   }
 
   List<InboxFile> files() throws IOException {
@@ -45,8 +49,8 @@ final class InboxWalk {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isHidden(file)) {
-              files.add(file(file, attributes.size()));
+            if (!isHidden(file)) {
+              files.add(entry(file, attributes));
             }
             return FileVisitResult.CONTINUE;
           }
@@ -56,7 +60,9 @@ final class InboxWalk {
             if (file.equals(inbox)) {
               throw e;
             }
-            files.add(new InboxFile(relative(file), 0, Optional.empty()));
+            if (!isHidden(file)) {
+              files.add(InboxFile.unopened(relative(file), 0, RejectionCause.UNREADABLE));
+            }
             return FileVisitResult.CONTINUE;
           }
         });
@@ -71,8 +77,16 @@ final class InboxWalk {
         || NO_DOCUMENTS.contains(name.toLowerCase(java.util.Locale.ROOT));
   }
 
-  private InboxFile file(Path file, long bytes) {
-    return new InboxFile(relative(file), bytes, sha256(file));
+  private InboxFile entry(Path file, BasicFileAttributes attributes) {
+    String path = relative(file);
+    Optional<RejectionCause> refusal = Openable.refusal(attributes);
+    if (refusal.isPresent()) {
+      return InboxFile.unopened(path, 0, refusal.get());
+    }
+    long bytes = attributes.size();
+    return sha256(file)
+        .map(sha256 -> InboxFile.opened(path, bytes, sha256))
+        .orElseGet(() -> InboxFile.unopened(path, bytes, RejectionCause.UNREADABLE));
   }
 
   private String relative(Path file) {

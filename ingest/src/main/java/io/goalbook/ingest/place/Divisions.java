@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The divisions of GB/T 2260: {@code data/words/divisions.csv}. Immutable. */
 public final class Divisions {
@@ -20,6 +22,7 @@ public final class Divisions {
 
   private final Map<String, Division> byCode = new HashMap<>();
   private final Map<String, List<Division>> byName = new HashMap<>();
+  private final Map<String, List<Division>> byShortName = new HashMap<>();
   private final Map<String, Division> provinces = new HashMap<>();
 
   private Divisions() {}
@@ -47,6 +50,9 @@ public final class Divisions {
   private void add(Division division) {
     byCode.put(division.code(), division);
     byName.computeIfAbsent(division.name(), name -> new ArrayList<>()).add(division);
+    ShortNames.of(division.name())
+        .ifPresent(
+            name -> byShortName.computeIfAbsent(name, same -> new ArrayList<>()).add(division));
     if (division.level() == Division.Level.PROVINCE) {
       provinces.put(division.name(), division);
       provinces.put(PROVINCE_SUFFIX.matcher(division.name()).replaceFirst(""), division);
@@ -62,13 +68,36 @@ public final class Divisions {
     return Optional.ofNullable(provinces.get(name));
   }
 
-  /** The cities and counties of a name, those of one province when it is known. */
+  /** The cities and counties of an official name, those of one province when it is known. */
   List<Division> named(String name, Optional<Division> province) {
-    return byName.getOrDefault(name, List.of()).stream()
+    return of(byName, name, province);
+  }
+
+  /**
+   * The cities and counties that a folder's name can mean: by the official name, else inside a
+   * known province by the short one. Over all provinces too many short names are words of other
+   * things.
+   */
+  List<Division> called(String name, Optional<Division> province) {
+    List<Division> named = named(name, province);
+    return named.isEmpty() && province.isPresent() ? of(byShortName, name, province) : named;
+  }
+
+  private static List<Division> of(
+      Map<String, List<Division>> index, String name, Optional<Division> province) {
+    return index.getOrDefault(name, List.of()).stream()
         .filter(division -> division.level() != Division.Level.PROVINCE)
         .filter(
             division -> province.isEmpty() || division.provinceCode().equals(province.get().code()))
         .toList();
+  }
+
+  /** The name after those of province and city. */
+  String fullName(Division division) {
+    return Stream.of(provinceOf(division), cityOf(division), Optional.of(division))
+        .flatMap(Optional::stream)
+        .map(Division::name)
+        .collect(Collectors.joining());
   }
 
   /** The name of the city that a county belongs to; empty for a province's own counties. */
@@ -87,10 +116,11 @@ public final class Divisions {
    * @return the most specific divisions, several when the name is not unique; empty when none
    */
   List<Division> atStartOf(String text) {
-    String rest = withoutProvince(text);
-    List<Division> found = longest(rest);
+    Optional<Division> province = provinceAtStartOf(text);
+    String rest = text.substring(province.map(Division::name).map(String::length).orElse(0));
+    List<Division> found = longest(rest, province);
     if (found.stream().anyMatch(division -> division.level() == Division.Level.CITY)) {
-      List<Division> inner = longest(rest.substring(found.get(0).name().length()));
+      List<Division> inner = longest(rest.substring(found.get(0).name().length()), province);
       String city = found.get(0).code();
       List<Division> within =
           inner.stream().filter(division -> division.cityCode().equals(city)).toList();
@@ -99,22 +129,22 @@ public final class Divisions {
     return found;
   }
 
-  private String withoutProvince(String text) {
+  private Optional<Division> provinceAtStartOf(String text) {
     for (int length = Math.min(LONGEST_NAME, text.length()); length >= 3; length--) {
       String head = text.substring(0, length);
       Division province = provinces.get(head);
       if (province != null
           && province.name().equals(head)
           && named(head, Optional.empty()).isEmpty()) {
-        return text.substring(length);
+        return Optional.of(province);
       }
     }
-    return text;
+    return Optional.empty();
   }
 
-  private List<Division> longest(String text) {
+  private List<Division> longest(String text, Optional<Division> province) {
     for (int length = Math.min(LONGEST_NAME, text.length()); length >= 2; length--) {
-      List<Division> found = named(text.substring(0, length), Optional.empty());
+      List<Division> found = named(text.substring(0, length), province);
       if (!found.isEmpty()) {
         return found;
       }

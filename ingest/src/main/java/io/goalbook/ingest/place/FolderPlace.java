@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 
 /**
  * What the folders of a path say: {@code <province>/[<city>/]<county>/<year>/…}, as far as they are
- * there. Names that no list has are taken by their position, so that a new county is not lost.
+ * there, with official or short names. Names that no list has are taken by their position, so that
+ * a new county is not lost.
  *
  * @param province the folder of the province, by its official name when the list has it
- * @param city the folder between province and county
- * @param county the folder of the county, or of the city for a city's own units
+ * @param city the folder between province and county, by its official name when the list has it
+ * @param county the folder of the county, or of the city for a city's own units, as it is written
  * @param year the folder of the year
  */
 public record FolderPlace(
@@ -85,15 +86,24 @@ public record FolderPlace(
         names.stream()
             .filter(
                 name ->
-                    !divisions.named(name, listed).isEmpty() || COUNTY_NAME.matcher(name).matches())
+                    !divisions.called(name, listed).isEmpty()
+                        || COUNTY_NAME.matcher(name).matches())
             .limit(2)
             .toList();
     if (places.isEmpty()) {
       return new FolderPlace(province, Optional.empty(), names.stream().findFirst(), year);
     }
-    if (places.size() == 1) {
+    List<Division> first = divisions.called(places.get(0), listed);
+    Optional<Division> city =
+        first.stream().filter(one -> one.level() == Division.Level.CITY).findFirst();
+    // What lies in the folder of a county is no county, whatever its name.
+    if (places.size() == 1 || (city.isEmpty() && !first.isEmpty())) {
       return new FolderPlace(province, Optional.empty(), Optional.of(places.get(0)), year);
     }
-    return new FolderPlace(province, Optional.of(places.get(0)), Optional.of(places.get(1)), year);
+    return new FolderPlace(
+        province,
+        Optional.of(city.map(Division::name).orElse(places.get(0))),
+        Optional.of(places.get(1)),
+        year);
   }
 }

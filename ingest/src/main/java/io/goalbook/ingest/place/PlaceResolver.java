@@ -3,26 +3,19 @@ package io.goalbook.ingest.place;
 import io.goalbook.model.place.Division;
 import io.goalbook.model.place.Place;
 import io.goalbook.model.source.DoubtReason;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Decides whose document it is: the folder wins, then the code, then unit names and titles; what
- * contradicts is a doubt. Immutable and safe for threads.
+ * contradicts is a doubt. A name that several divisions bear is told by what the document says, and
+ * never guessed. Immutable and safe for threads.
  */
 public final class PlaceResolver {
-  private static final Pattern CODE = Pattern.compile("^(\\d{6})\\d{2}[A-Z]");
-  private static final Pattern UNLISTED = Pattern.compile("^\\p{IsHan}{1,7}?(?:自治县|县|自治旗|旗|市|区)");
-  private static final Pattern NOT_A_NAME =
-      Pattern.compile("^[\\d\\s.、_()（）\\[\\]【】\\-]+|^(?:附件|附表)[\\d一二三四五六七八九十]*[：:、.]?");
-
   private final Divisions divisions;
 
   public PlaceResolver(Divisions divisions) {
@@ -37,15 +30,13 @@ public final class PlaceResolver {
    * @param year the fiscal year, decided elsewhere
    */
   public Resolution resolve(FolderPlace folder, PlaceEvidence evidence, OptionalInt year) {
-    Optional<String> code = code(evidence.codes());
-    Optional<Division> byCode = code.flatMap(divisions::ofCode).filter(PlaceResolver::isCounty);
-    List<Named> named = named(evidence);
-    List<Claim> doubts = new ArrayList<>();
+    PlaceClues clues = new PlaceClues(evidence, divisions);
+    Set<Claim> doubts = new LinkedHashSet<>();
     Place place =
         folder.county().isPresent()
-            ? fromFolder(folder, code, byCode, named, year, doubts)
-            : fromDocument(folder, code, byCode, named, year, doubts);
-    return new Resolution(place, doubts);
+            ? fromFolder(folder, folder.county().get(), clues, year, doubts)
+            : fromDocument(folder, clues, year, doubts);
+    return new Resolution(place, List.copyOf(doubts));
   }
 
   /** The place that a path names by its folders alone, for a document that is not read. */
@@ -55,76 +46,82 @@ public final class PlaceResolver {
     return resolve(folder, nothing, folder.year()).place();
   }
 
-  private static boolean isCounty(Division division) {
-    return division.level() != Division.Level.PROVINCE;
-  }
-
-  private static Optional<String> code(List<String> codes) {
-    return codes.stream()
-        .map(CODE::matcher)
-        .filter(Matcher::find)
-        .map(matcher -> matcher.group(1))
-        .findFirst();
-  }
-
   private Place fromFolder(
-      FolderPlace folder,
-      Optional<String> code,
-      Optional<Division> byCode,
-      List<Named> named,
-      OptionalInt year,
-      List<Claim> doubts) {
-    String county = folder.county().orElseThrow();
+      FolderPlace folder, String county, PlaceClues clues, OptionalInt year, Set<Claim> doubts) {
+    CountyChoice choice = choose(county, inFolder(folder, county), clues);
+    clues
+        .byCode()
+        .filter(other -> !choice.fitsProjectOf(other))
+        .ifPresent(other -> doubts.add(contradiction(choice, other)));
+    clues.named().stream()
+        .filter(other -> other.isListed() || !choice.isListed())
+        .filter(other -> !choice.fits(other) && !isAbove(other.name(), folder))
+        .findFirst()
+        .ifPresent(other -> doubts.add(contradiction(choice, other)));
+    if (choice.decided().isPresent()) {
+      return place(choice.decided().get(), folder, year);
+    }
+    Optional<String> unlistedCode =
+        choice.isListed() || clues.byCode().isPresent() ? Optional.empty() : clues.code();
+    return undecided(choice, folder, unlistedCode, year, doubts);
+  }
+
+  private Place fromDocument(
+      FolderPlace folder, PlaceClues clues, OptionalInt year, Set<Claim> doubts) {
+    Optional<Division> byCode = clues.byCode();
+    if (byCode.isPresent()) {
+      CountyChoice choice = new CountyChoice(byCode.get().name(), List.of(byCode.get()));
+      clues.named().stream()
+          .filter(other -> other.isListed() && !choice.fits(other))
+          .findFirst()
+          .ifPresent(other -> doubts.add(contradiction(choice, other)));
+      return place(byCode.get(), folder, year);
+    }
+    List<CountyChoice> choices =
+        clues.named().stream()
+            .map(named -> choose(named.name(), inProvince(folder, named.divisions()), clues))
+            .toList();
+    Optional<Division> decided =
+        choices.stream().map(CountyChoice::decided).flatMap(Optional::stream).findFirst();
+    if (decided.isPresent()) {
+      return place(decided.get(), folder, year);
+    }
+    if (choices.isEmpty()) {
+      doubts.add(new Claim(DoubtReason.COUNTY_UNKNOWN, ""));
+      return new Place(folder.province(), Optional.empty(), clues.code(), Optional.empty(), year);
+    }
+    CountyChoice choice =
+        choices.stream().filter(CountyChoice::isAmbiguous).findFirst().orElse(choices.get(0));
+    Optional<String> unlistedCode = choice.isListed() ? Optional.empty() : clues.code();
+    return undecided(choice, folder, unlistedCode, year, doubts);
+  }
+
+  private static CountyChoice choose(String name, List<Division> candidates, PlaceClues clues) {
+    return new CountyChoice(
+        name,
+        candidates.size() > 1
+            ? clues.oneOf(candidates).map(List::of).orElse(candidates)
+            : candidates);
+  }
+
+  /**
+   * The divisions that the folder of a county can mean, those of the city's folder before others.
+   */
+  private List<Division> inFolder(FolderPlace folder, String county) {
+    List<Division> called =
+        divisions.called(county, folder.province().flatMap(divisions::province));
+    List<Division> inCity =
+        called.stream()
+            .filter(one -> divisions.cityOf(one).map(Division::name).equals(folder.city()))
+            .toList();
+    return folder.city().isEmpty() || inCity.isEmpty() ? called : inCity;
+  }
+
+  private List<Division> inProvince(FolderPlace folder, List<Division> candidates) {
     Optional<Division> province = folder.province().flatMap(divisions::province);
-    Optional<Division> division = pick(county, province, folder.city(), byCode);
-    byCode
-        .filter(other -> !other.name().equals(county) && !isWithin(other, division))
-        .ifPresent(other -> doubts.add(new Claim(DoubtReason.COUNTY_CONTRADICTION, other.name())));
-    named.stream()
-        .filter(other -> !other.name().equals(county) && !above(other.name(), folder))
-        .filter(other -> other.listed() || division.isEmpty())
-        .map(Named::name)
-        .distinct()
-        .limit(1)
-        .forEach(name -> doubts.add(new Claim(DoubtReason.COUNTY_CONTRADICTION, name)));
-    if (division.isPresent()) {
-      return place(division.get(), folder, year);
-    }
-    doubts.add(new Claim(DoubtReason.COUNTY_NOT_LISTED, county));
-    Optional<String> unlistedCode = byCode.isPresent() ? Optional.empty() : code;
-    return new Place(folder.province(), folder.city(), unlistedCode, Optional.of(county), year);
-  }
-
-  /** A city's folder may hold tables with the codes of its own districts. */
-  private boolean isWithin(Division other, Optional<Division> division) {
-    return division
-        .filter(place -> place.level() == Division.Level.CITY)
-        .filter(city -> other.cityCode().equals(city.code()))
-        .isPresent();
-  }
-
-  private static boolean above(String name, FolderPlace folder) {
-    return folder.city().filter(name::equals).isPresent()
-        || folder.province().filter(name::equals).isPresent();
-  }
-
-  private Optional<Division> pick(
-      String county,
-      Optional<Division> province,
-      Optional<String> city,
-      Optional<Division> byCode) {
-    List<Division> candidates = divisions.named(county, province);
-    if (city.isPresent() && candidates.size() > 1) {
-      candidates =
-          candidates.stream()
-              .filter(division -> divisions.cityOf(division).map(Division::name).equals(city))
-              .toList();
-    }
-    if (candidates.size() > 1) {
-      List<Division> all = candidates;
-      return byCode.filter(all::contains);
-    }
-    return candidates.stream().findFirst();
+    return candidates.stream()
+        .filter(one -> province.isEmpty() || one.provinceCode().equals(province.get().code()))
+        .toList();
   }
 
   private Place place(Division division, FolderPlace folder, OptionalInt year) {
@@ -135,93 +132,53 @@ public final class PlaceResolver {
         province, city, Optional.of(division.code()), Optional.of(division.name()), year);
   }
 
-  private Place fromDocument(
+  /** Without a code the county is known by its name alone, and the doubt says so. */
+  private Place undecided(
+      CountyChoice choice,
       FolderPlace folder,
-      Optional<String> code,
-      Optional<Division> byCode,
-      List<Named> named,
+      Optional<String> unlistedCode,
       OptionalInt year,
-      List<Claim> doubts) {
-    if (byCode.isPresent()) {
-      named.stream()
-          .filter(Named::listed)
-          .filter(other -> !other.name().equals(byCode.get().name()))
-          .filter(
-              other ->
-                  divisions
-                      .cityOf(byCode.get())
-                      .map(Division::name)
-                      .filter(other.name()::equals)
-                      .isEmpty())
-          .limit(1)
-          .forEach(other -> doubts.add(new Claim(DoubtReason.COUNTY_CONTRADICTION, other.name())));
-      return place(byCode.get(), folder, year);
-    }
-    Optional<Division> province = folder.province().flatMap(divisions::province);
-    for (Named one : named) {
-      List<Division> candidates =
-          one.candidates().stream()
-              .filter(
-                  division ->
-                      province.isEmpty() || division.provinceCode().equals(province.get().code()))
-              .toList();
-      if (candidates.size() == 1) {
-        return place(candidates.get(0), folder, year);
-      }
-    }
-    if (named.isEmpty()) {
-      doubts.add(new Claim(DoubtReason.COUNTY_UNKNOWN, ""));
-      return new Place(folder.province(), Optional.empty(), code, Optional.empty(), year);
-    }
-    doubts.add(new Claim(DoubtReason.COUNTY_NOT_LISTED, named.get(0).name()));
+      Set<Claim> doubts) {
+    doubts.add(
+        choice.isAmbiguous()
+            ? new Claim(DoubtReason.COUNTY_AMBIGUOUS, candidates(choice))
+            : new Claim(DoubtReason.COUNTY_NOT_LISTED, choice.name()));
     return new Place(
-        folder.province(), Optional.empty(), code, Optional.of(named.get(0).name()), year);
+        folder.province(), folder.city(), unlistedCode, Optional.of(choice.name()), year);
   }
 
-  /** The places that units, titles and file name begin with, listed ones before others. */
-  private List<Named> named(PlaceEvidence evidence) {
-    List<String> texts =
-        Stream.of(
-                evidence.units().stream(),
-                evidence.titles().stream(),
-                Stream.of(evidence.fileName()))
-            .flatMap(part -> part)
-            .map(text -> NOT_A_NAME.matcher(text.strip()).replaceFirst(""))
-            .toList();
-    Set<Named> found = new LinkedHashSet<>();
-    for (String text : texts) {
-      List<Division> listed = divisions.atStartOf(text);
-      if (!listed.isEmpty()) {
-        found.add(new Named(listed.get(0).name(), listed));
-      }
-    }
-    if (found.isEmpty()) {
-      for (String unit : evidence.units()) {
-        Matcher matcher = UNLISTED.matcher(unit);
-        if (matcher.find()) {
-          found.add(new Named(matcher.group(), List.of()));
-        }
-      }
-    }
-    return List.copyOf(found);
+  private String candidates(CountyChoice choice) {
+    return choice.divisions().stream()
+        .map(division -> "%s（%s）".formatted(divisions.fullName(division), division.code()))
+        .collect(Collectors.joining("、", choice.name() + "：", ""));
+  }
+
+  private Claim contradiction(CountyChoice choice, CountyChoice other) {
+    return other
+        .decided()
+        .map(division -> contradiction(choice, division))
+        .orElseGet(() -> new Claim(DoubtReason.COUNTY_CONTRADICTION, other.name()));
   }
 
   /**
-   * A place that a text names.
-   *
-   * @param candidates the divisions of that name; none when no list has it
+   * Of two counties of one name the doubt says the whole name, else it would seem to say nothing.
    */
-  private record Named(String name, List<Division> candidates) {
-    boolean listed() {
-      return !candidates.isEmpty();
-    }
+  private Claim contradiction(CountyChoice choice, Division other) {
+    boolean sameName = choice.divisions().stream().anyMatch(one -> one.name().equals(other.name()));
+    return new Claim(
+        DoubtReason.COUNTY_CONTRADICTION, sameName ? divisions.fullName(other) : other.name());
+  }
+
+  private static boolean isAbove(String name, FolderPlace folder) {
+    return folder.city().filter(name::equals).isPresent()
+        || folder.province().filter(name::equals).isPresent();
   }
 
   /**
    * A doubt about the place.
    *
    * @param reason why
-   * @param text the other claim
+   * @param text the other claim, or the divisions that the name can mean
    */
   public record Claim(DoubtReason reason, String text) {}
 
@@ -229,7 +186,7 @@ public final class PlaceResolver {
    * The place and what is doubtful about it.
    *
    * @param place the place
-   * @param doubts empty when nothing contradicts
+   * @param doubts each once; empty when nothing contradicts
    */
   public record Resolution(Place place, List<Claim> doubts) {
 

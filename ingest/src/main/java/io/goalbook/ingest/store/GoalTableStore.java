@@ -20,9 +20,7 @@ public final class GoalTableStore {
   private static final List<String> SUPERSEDE =
       SqlFile.statements(GoalTableStore.class, "supersede.sql");
   private static final String REFERENCES = SqlFile.read(GoalTableStore.class, "references.sql");
-
-  private static final String FIRST_READ =
-      "SELECT document_id, first_read FROM readings SEMI JOIN replaced USING (document_id)";
+  private static final String FIRST_READ = SqlFile.read(GoalTableStore.class, "first-read.sql");
 
   private final DuckDBConnection connection;
   private final WordLists words;
@@ -40,7 +38,8 @@ public final class GoalTableStore {
    * Stores documents in one transaction, each replacing all that it gave before. After an error
    * nothing of them is stored.
    *
-   * @param today the day that counts as the first reading of new documents
+   * @param today the day that counts as the first reading of new documents; bytes that were read
+   *     before, at this path or another, keep their day
    */
   public void store(List<ReadDocument> documents, LocalDate today) throws SQLException {
     inTransaction(
@@ -59,14 +58,15 @@ public final class GoalTableStore {
         });
   }
 
-  /** Deletes what the documents gave before; the days of their first reading are kept. */
+  /** Deletes what the documents gave before; the days of their first reading are given back. */
   private Map<String, LocalDate> replace(List<ReadDocument> documents) throws SQLException {
     Map<String, LocalDate> firstRead = new HashMap<>();
     try (Statement statement = connection.createStatement()) {
-      statement.execute("CREATE OR REPLACE TEMP TABLE replaced (document_id VARCHAR)");
+      statement.execute(
+          "CREATE OR REPLACE TEMP TABLE replaced (document_id VARCHAR, sha256 VARCHAR)");
       try (RowAppender appender = new RowAppender(connection, "replaced")) {
         for (ReadDocument document : documents) {
-          appender.begin().text(document.file().documentId()).end();
+          appender.begin().text(document.file().documentId()).text(document.file().sha256()).end();
         }
       }
       try (ResultSet rows = statement.executeQuery(FIRST_READ)) {

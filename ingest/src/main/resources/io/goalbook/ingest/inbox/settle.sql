@@ -1,8 +1,13 @@
 -- What is left after the replaced documents are deleted.
 
--- Not in the inbox any more: kept, in no statistic.
-UPDATE documents SET status = 'gone', reason = 'gone'
-WHERE status <> 'gone' AND path NOT IN (SELECT path FROM inbox_files);
+-- Not in the inbox any more: kept, in no statistic. The reason is found anew each time, because
+-- bytes that stood elsewhere can go later.
+UPDATE documents SET
+  status = 'gone',
+  reason = CASE
+    WHEN sha256 IN (SELECT sha256 FROM inbox_files WHERE NOT unreadable) THEN 'moved' ELSE 'gone'
+  END
+WHERE path NOT IN (SELECT path FROM inbox_files);
 
 -- Back again with the same bytes: as it was read.
 UPDATE documents SET status = r.status, reason = r.reason

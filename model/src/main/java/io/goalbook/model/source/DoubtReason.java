@@ -13,6 +13,8 @@ public enum DoubtReason {
   COUNTY_UNKNOWN,
   /** The county is in no list of divisions, so it has no code. */
   COUNTY_NOT_LISTED,
+  /** Several divisions bear the name and nothing tells which one it is, so it has no code. */
+  COUNTY_AMBIGUOUS,
   /** The folder and the form name different years; the folder won. */
   YEAR_CONTRADICTION,
   /** No fiscal year could be found. */

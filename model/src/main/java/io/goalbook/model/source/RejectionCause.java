@@ -6,6 +6,10 @@ import java.util.Locale;
 public enum RejectionCause {
   /** The bytes cannot be read: no permission, a broken disk. */
   UNREADABLE,
+  /** A symbolic link: it may lead out of the inbox and is not followed. */
+  LINKED,
+  /** A pipe, a socket or a device: opening it could wait for ever. */
+  SPECIAL_FILE,
   /** The file has no bytes. */
   EMPTY,
   /** The file or what it expands to is larger than the limit. */

@@ -107,7 +107,7 @@ final class WordListFormats {
     Stream.of(
             Arrays.stream(DoubtReason.values()).map(DoubtReason::code),
             Arrays.stream(RejectionCause.values()).map(RejectionCause::code),
-            Stream.of("no_goal_table", "duplicate", "gone"))
+            Stream.of("no_goal_table", "duplicate", "gone", "moved"))
         .flatMap(codes -> codes)
         .filter(code -> !worded.contains(code))
         .findFirst()
