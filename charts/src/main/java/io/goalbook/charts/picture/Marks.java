@@ -42,8 +42,11 @@ final class Marks {
     g.fill(box);
   }
 
-  /** An upright line. */
+  /** An upright line with a white rim, so that it shows over marks of its own colour. */
   static void upright(Graphics2D g, Color colour, double x, double from, double to) {
+    g.setColor(Color.WHITE);
+    g.setStroke(ChartStyle.RIM);
+    g.draw(new Line2D.Double(x, from, x, to));
     g.setColor(colour);
     g.setStroke(ChartStyle.BOLD);
     g.draw(new Line2D.Double(x, from, x, to));

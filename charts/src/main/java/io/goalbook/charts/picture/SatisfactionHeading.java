@@ -4,7 +4,6 @@ import io.goalbook.analytics.satisfaction.SatisfactionSummary;
 import io.goalbook.analytics.satisfaction.SatisfactionSummary.Distribution;
 import io.goalbook.charts.figure.CostRow;
 import io.goalbook.charts.figure.Numbers;
-import io.goalbook.charts.figure.Places;
 import io.goalbook.charts.figure.SatisfactionFigure;
 import io.goalbook.charts.figure.SatisfactionRow;
 import java.awt.BasicStroke;
@@ -60,7 +59,9 @@ final class SatisfactionHeading {
     }
     String means =
         figure.counties().stream()
-            .map(row -> Places.county(row.summary().place()) + "平均 " + Numbers.percent(row.mean()))
+            .map(
+                row ->
+                    figure.names().of(row.summary().place()) + "平均 " + Numbers.percent(row.mean()))
             .collect(Collectors.joining("，"));
     return scope + "满意度目标：" + means + "；样本不足，仅列示";
   }
@@ -119,11 +120,13 @@ final class SatisfactionHeading {
     String listed =
         figure.outside().stream()
             .limit(MOST_LISTED)
-            .map(target -> Places.county(target.place()) + " " + target.rawValue())
+            .map(target -> figure.names().of(target.place()) + " " + target.rawValue())
             .collect(Collectors.joining("、"));
     int left = figure.outside().size() - MOST_LISTED;
     return List.of(
-        "不在 0–100 之间、未画出：" + listed + (left > 0 ? " 等 " + figure.outside().size() + " 条" : ""));
+        "不在 0–100 之间、未画出："
+            + listed
+            + (left > 0 ? " 等 " + Numbers.count(figure.outside().size()) + " 条" : ""));
   }
 
   private boolean isEnough() {
