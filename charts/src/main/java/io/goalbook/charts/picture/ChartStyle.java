@@ -42,8 +42,7 @@ public final class ChartStyle {
   static final Stroke LINE = new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
   static final Stroke BOLD = new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
-  /** What surrounds a bold line. */
-  static final Stroke RIM = new BasicStroke(4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+  static final Stroke MEDIAN = new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
   private static final Map<String, Color> TYPES =
       Map.ofEntries(

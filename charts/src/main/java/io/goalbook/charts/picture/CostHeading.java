@@ -144,8 +144,7 @@ final class CostHeading {
     boundEntry(Bearing.AT_MOST, "上限（真实值在左）").ifPresent(entries::add);
     int most = figure.rows().stream().mapToInt(CostRow::declaredCounties).max().orElse(0);
     if (most >= CostRow.ENOUGH_FOR_MEDIAN) {
-      entries.add(
-          new LegendEntry((g, x, y) -> Marks.upright(g, ChartStyle.BLUE, x, y - 6, y + 6), "中位数"));
+      entries.add(new LegendEntry((g, x, y) -> Marks.median(g, x, y - 6, y + 6), "中位数"));
     }
     if (most >= CostRow.ENOUGH_FOR_BOX) {
       entries.add(

@@ -163,7 +163,7 @@ final class CostPicture {
         .ifPresent(
             x -> {
               double top = band.middle() - half;
-              Marks.upright(g, ChartStyle.BLUE, x, top, band.middle() + half);
+              Marks.median(g, x, top, band.middle() + half);
               names.occupy(new Rectangle2D.Double(x - 2, top, 4, 2 * half));
             });
   }

@@ -100,14 +100,7 @@ final class SatisfactionHeading {
     List<LegendEntry> entries = new ArrayList<>();
     entries.add(new LegendEntry((g, x, y) -> Marks.dot(g, ChartStyle.BLUE, x, y), "一条满意度目标"));
     if (isEnough()) {
-      entries.add(
-          new LegendEntry(
-              (g, x, y) -> {
-                g.setColor(ChartStyle.RED);
-                g.setStroke(ChartStyle.LINE);
-                g.draw(new Line2D.Double(x, y - 6, x, y + 6));
-              },
-              "全省中位数（以县平均计）"));
+      entries.add(new LegendEntry((g, x, y) -> Marks.median(g, x, y - 6, y + 6), "全省中位数（以县平均计）"));
       entries.add(new LegendEntry((g, x, y) -> quartileLine(g, x, y - 6, y + 6), "上、下四分位（以县平均计）"));
     }
     return entries;

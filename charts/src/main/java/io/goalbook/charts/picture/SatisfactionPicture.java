@@ -113,10 +113,8 @@ final class SatisfactionPicture {
 
   /** Above the dots: a stack of them would hide it. */
   private static void paintMedian(Graphics2D g, Distribution percent, RowPlot.Band band) {
-    g.setColor(ChartStyle.RED);
-    g.setStroke(ChartStyle.LINE);
     double x = band.x(percent.median().doubleValue());
-    g.draw(new Line2D.Double(x, band.area().getMinY(), x, band.area().getMaxY()));
+    Marks.median(g, x, band.area().getMinY(), band.area().getMaxY());
   }
 
   private void paintHistogram(Graphics2D g, RowPlot.Band band) {

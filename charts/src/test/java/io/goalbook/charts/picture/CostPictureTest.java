@@ -20,9 +20,11 @@ class CostPictureTest {
 
     Drawn drawn = Drawn.of(Scenes.draw(Scenes.costs(row)));
 
-    String rim = "<line[^>]*stroke-width: ?4\\.0";
-    assertThat(drawn.last(rim)).isGreaterThan(drawn.last("<(ellipse|circle)"));
-    assertThat(drawn.count(rim)).as("in the legend and in the row").isEqualTo(2);
+    String median = "<line[^>]*stroke:rgb\\(213,94,0\\)";
+    assertThat(drawn.last(median)).isGreaterThan(drawn.last("<(ellipse|circle)"));
+    assertThat(drawn.count(median)).as("in the legend and in the row").isEqualTo(2);
+    double[] line = drawn.lastLine(median);
+    assertThat(line[1] - line[0]).as("higher than the stack").isGreaterThan(110);
   }
 
   @Test

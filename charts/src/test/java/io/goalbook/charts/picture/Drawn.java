@@ -34,14 +34,15 @@ final class Drawn {
         .reduce(-1, Math::max);
   }
 
-  /** The first place where something matches; -1 when nothing does. */
-  int first(String regex) {
-    return Pattern.compile(regex)
-        .matcher(svg)
-        .results()
-        .map(MatchResult::start)
-        .findFirst()
-        .orElse(-1);
+  /** Top and bottom of the last upright line that matches. */
+  double[] lastLine(String regex) {
+    String line = svg.substring(last(regex));
+    return new double[] {attribute(line, "y1"), attribute(line, "y2")};
+  }
+
+  private static double attribute(String element, String name) {
+    int from = element.indexOf(name + "='") + name.length() + 2;
+    return Double.parseDouble(element.substring(from, element.indexOf('\'', from)));
   }
 
   /** How often something matches. */
