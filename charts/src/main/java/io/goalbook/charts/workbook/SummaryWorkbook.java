@@ -46,6 +46,12 @@ public final class SummaryWorkbook {
   public void write(
       Statistics statistics, Figures figures, List<RenderedPicture> pictures, Path file)
       throws IOException, SQLException {
+    TemporaryFiles.around(() -> writeAll(statistics, figures, pictures, file));
+  }
+
+  private void writeAll(
+      Statistics statistics, Figures figures, List<RenderedPicture> pictures, Path file)
+      throws IOException, SQLException {
     Path raw = Files.createTempFile(file.toAbsolutePath().getParent(), "summary", ".part");
     try (XSSFWorkbook template = new XSSFWorkbook();
         SXSSFWorkbook workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY, true, false)) {
