@@ -5,8 +5,7 @@ import io.goalbook.charts.figure.Figures;
 import io.goalbook.charts.figure.ScopeFactsQuery;
 import io.goalbook.charts.picture.Album;
 import io.goalbook.charts.picture.ChineseFont;
-import io.goalbook.charts.picture.PictureFiles;
-import io.goalbook.charts.picture.RenderedPicture;
+import io.goalbook.charts.picture.Drawing;
 import io.goalbook.charts.workbook.SummaryWorkbook;
 import io.goalbook.model.words.WordLists;
 import java.io.IOException;
@@ -50,14 +49,15 @@ public final class SummaryRenderer {
     ChineseFont font = GraphicsCheck.require();
     Files.createDirectories(folder);
     Figures figures = Figures.of(statistics, new ScopeFactsQuery(words).ask(facts), dataDate);
-    List<RenderedPicture> pictures =
-        PictureFiles.write(new Album(font).pictures(figures), folder.resolve("charts"));
     Path workbook = folder.resolve("summary.xlsx");
-    new SummaryWorkbook(facts, words, programVersion)
-        .write(statistics, figures, pictures, workbook);
     List<Path> files = new ArrayList<>();
     files.add(workbook);
-    pictures.forEach(picture -> files.addAll(List.of(picture.png(), picture.svg())));
+    try (Drawing drawing =
+        Drawing.begin(new Album(font).pictures(figures), folder.resolve("charts"))) {
+      new SummaryWorkbook(facts, words, programVersion)
+          .write(statistics, figures, drawing::finish, workbook);
+      drawing.finish().forEach(picture -> files.addAll(List.of(picture.png(), picture.svg())));
+    }
     return new Rendering(files, font.warning().stream().toList());
   }
 }

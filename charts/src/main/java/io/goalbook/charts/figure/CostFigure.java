@@ -17,9 +17,11 @@ import java.util.stream.Stream;
  *
  * @param facts the province and year
  * @param group whose money
+ * @param names what its counties are called
  * @param rows one for each service: those of most counties first
  */
-public record CostFigure(ScopeFacts facts, PayeeGroup group, List<CostRow> rows) {
+public record CostFigure(
+    ScopeFacts facts, PayeeGroup group, CountyNames names, List<CostRow> rows) {
   private static final Comparator<CostRow> ORDER =
       Comparator.comparing((CostRow row) -> -row.counties())
           .thenComparing(row -> row.service().benefit())
@@ -35,13 +37,19 @@ public record CostFigure(ScopeFacts facts, PayeeGroup group, List<CostRow> rows)
   }
 
   /** Takes out of the statistics what belongs to one province, year and group. */
-  static CostFigure of(ScopeFacts facts, PayeeGroup group, Statistics statistics) {
+  static CostFigure of(
+      ScopeFacts facts, PayeeGroup group, CountyNames names, Statistics statistics) {
     Selection selection = new Selection(facts.scope(), group, statistics);
     List<CostRow> rows = selection.services().distinct().map(selection::row).sorted(ORDER).toList();
-    return new CostFigure(facts, group, rows);
+    return new CostFigure(facts, group, names, rows);
   }
 
-  /** How many different counties have a mark in the picture. */
+  /** The same with only the first rows, those of most counties. */
+  public CostFigure first(int most) {
+    return new CostFigure(facts, group, names, rows.subList(0, Math.min(most, rows.size())));
+  }
+
+  /** How many different counties have a value. */
   public int counties() {
     return (int)
         rows.stream()

@@ -32,6 +32,11 @@ public record CostRow(
     points = List.copyOf(points);
   }
 
+  /** The marks that a log axis has a place for: amounts above zero. */
+  public List<CostPoint> drawn() {
+    return points.stream().filter(point -> point.yuan().signum() > 0).toList();
+  }
+
   /** How many counties declare an exact value. */
   public int declaredCounties() {
     return declared().map(CostStandardSummary::counties).orElse(0);

@@ -1,9 +1,14 @@
 package io.goalbook.charts.figure;
 
 import io.goalbook.analytics.Statistics;
+import io.goalbook.analytics.cost.CostStandard;
+import io.goalbook.analytics.cost.CostStandardByCounty;
+import io.goalbook.analytics.indicator.IndicatorTypeCount;
+import io.goalbook.analytics.satisfaction.SatisfactionTarget;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything that is shown of a run's statistics, a chapter for each province and year.
@@ -45,17 +50,29 @@ public record Figures(LocalDate dataDate, List<Chapter> chapters) {
     }
 
     static Chapter of(ScopeFacts facts, Statistics statistics) {
+      CountyNames names = names(facts.scope(), statistics);
       return new Chapter(
           facts,
           Arrays.stream(PayeeGroup.values())
-              .map(group -> CostFigure.of(facts, group, statistics))
+              .map(group -> CostFigure.of(facts, group, names, statistics))
               .filter(figure -> !figure.rows().isEmpty())
               .toList(),
           Arrays.stream(Taxonomy.values())
-              .map(taxonomy -> TypeFigure.of(facts, taxonomy, statistics))
+              .map(taxonomy -> TypeFigure.of(facts, taxonomy, names, statistics))
               .filter(figure -> !figure.rows().isEmpty())
               .toList(),
-          SatisfactionFigure.of(facts, statistics));
+          SatisfactionFigure.of(facts, names, statistics));
+    }
+
+    private static CountyNames names(Scope scope, Statistics statistics) {
+      return CountyNames.of(
+          Stream.of(
+                  statistics.costStandards().stream().map(CostStandard::place),
+                  statistics.costStandardsByCounty().stream().map(CostStandardByCounty::place),
+                  statistics.indicatorTypes().stream().map(IndicatorTypeCount::place),
+                  statistics.satisfactionTargets().stream().map(SatisfactionTarget::place))
+              .flatMap(places -> places)
+              .filter(place -> Scope.of(place).equals(scope)));
     }
   }
 }

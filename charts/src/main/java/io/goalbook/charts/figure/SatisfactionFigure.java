@@ -12,12 +12,14 @@ import java.util.Optional;
  * The satisfaction targets of one province and year.
  *
  * @param facts the province and year
+ * @param names what its counties are called
  * @param province the distribution over the counties' means; empty when there is no number
  * @param counties the counties with a number, by division code
  * @param targets every target, by division code, also those without a number
  */
 public record SatisfactionFigure(
     ScopeFacts facts,
+    CountyNames names,
     Optional<SatisfactionSummary> province,
     List<SatisfactionRow> counties,
     List<SatisfactionTarget> targets) {
@@ -30,7 +32,7 @@ public record SatisfactionFigure(
   }
 
   /** Takes out of the statistics what belongs to one province and year. */
-  static SatisfactionFigure of(ScopeFacts facts, Statistics statistics) {
+  static SatisfactionFigure of(ScopeFacts facts, CountyNames names, Statistics statistics) {
     List<SatisfactionTarget> targets =
         statistics.satisfactionTargets().stream()
             .filter(target -> Scope.of(target.place()).equals(facts.scope()))
@@ -49,7 +51,7 @@ public record SatisfactionFigure(
             .toList();
     Optional<SatisfactionSummary> province =
         summaries.stream().filter(summary -> summary.place().county().isEmpty()).findFirst();
-    return new SatisfactionFigure(facts, province, counties, targets);
+    return new SatisfactionFigure(facts, names, province, counties, targets);
   }
 
   /** Every number that can be drawn, by county. */

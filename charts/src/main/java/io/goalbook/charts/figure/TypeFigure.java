@@ -13,9 +13,11 @@ import java.util.Map;
  *
  * @param facts the province and year
  * @param taxonomy how the types are sorted
+ * @param names what its counties are called
  * @param rows the province first, when it has a row, then the counties by division code
  */
-public record TypeFigure(ScopeFacts facts, Taxonomy taxonomy, List<TypeRow> rows) {
+public record TypeFigure(
+    ScopeFacts facts, Taxonomy taxonomy, CountyNames names, List<TypeRow> rows) {
 
   /** Copies the list. */
   public TypeFigure {
@@ -23,7 +25,8 @@ public record TypeFigure(ScopeFacts facts, Taxonomy taxonomy, List<TypeRow> rows
   }
 
   /** Takes out of the statistics what belongs to one province and year. */
-  static TypeFigure of(ScopeFacts facts, Taxonomy taxonomy, Statistics statistics) {
+  static TypeFigure of(
+      ScopeFacts facts, Taxonomy taxonomy, CountyNames names, Statistics statistics) {
     Map<String, TypeRow> rows = new LinkedHashMap<>();
     statistics.indicatorTypes().stream()
         .filter(count -> count.taxonomy().equals(taxonomy.code()))
@@ -32,7 +35,7 @@ public record TypeFigure(ScopeFacts facts, Taxonomy taxonomy, List<TypeRow> rows
             Comparator.comparing((IndicatorTypeCount count) -> count.place().county().isPresent())
                 .thenComparing(IndicatorTypeCount::place, Places.BY_CODE))
         .forEach(count -> rows.merge(Places.key(count.place()), row(count), TypeFigure::merge));
-    return new TypeFigure(facts, taxonomy, List.copyOf(rows.values()));
+    return new TypeFigure(facts, taxonomy, names, List.copyOf(rows.values()));
   }
 
   /** The province's row; an empty one when nothing was counted. */

@@ -42,6 +42,8 @@ public final class ChartStyle {
   static final Stroke LINE = new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
   static final Stroke BOLD = new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
+  static final Stroke MEDIAN = new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+
   private static final Map<String, Color> TYPES =
       Map.ofEntries(
           Map.entry("数量", BLUE),

@@ -20,13 +20,21 @@ import java.util.stream.Stream;
 /** The words around a picture of cost standards. */
 final class CostHeading {
   private final CostFigure figure;
+  private final int allRows;
 
-  private CostHeading(CostFigure figure) {
+  private CostHeading(CostFigure figure, int allRows) {
     this.figure = figure;
+    this.allRows = allRows;
   }
 
-  static Heading of(CostFigure figure, LocalDate dataDate) {
-    CostHeading words = new CostHeading(figure);
+  /**
+   * The words.
+   *
+   * @param figure what is shown
+   * @param allRows how many services there are, also those that are not shown
+   */
+  static Heading of(CostFigure figure, int allRows, LocalDate dataDate) {
+    CostHeading words = new CostHeading(figure, allRows);
     return new Heading(
         words.title(),
         words.subtitle(),
@@ -57,7 +65,7 @@ final class CostHeading {
         + Numbers.yuan(median)
         + " "
         + row.service().unit()
-        + (others == 0 ? "" : "；另列 " + others + " 项");
+        + (others == 0 ? "" : "；另列 " + Numbers.count(others) + " 项");
   }
 
   private String listed(String scope) {
@@ -66,7 +74,7 @@ final class CostHeading {
         + " "
         + Numbers.count(figure.counties())
         + " 个县列出 "
-        + figure.rows().size()
+        + Numbers.count(figure.rows().size())
         + " 项"
         + what
         + example().map(text -> "，如" + text).orElse("")
@@ -76,7 +84,7 @@ final class CostHeading {
   /** The value that a reader may take away: a declared exact one before any other. */
   private Optional<String> example() {
     return figure.rows().stream()
-        .flatMap(row -> row.points().stream().map(point -> new Example(row, point)))
+        .flatMap(row -> row.drawn().stream().map(point -> new Example(row, point)))
         .min(
             Comparator.comparing(Example::isBound)
                 .thenComparing(example -> example.point().origin()))
@@ -111,7 +119,15 @@ final class CostHeading {
         + Numbers.count(figure.counties())
         + " 个县、"
         + Numbers.count(rows)
-        + " 条依据；一县一点，中位数和箱体只按表列确定值计，其他来源只标出";
+        + " 条依据；一县一点，中位数和箱体只按表列确定值计，其他来源只标出"
+        + selection();
+  }
+
+  private String selection() {
+    int shown = figure.rows().size();
+    return shown == allRows
+        ? ""
+        : "；共 " + Numbers.count(allRows) + " 项，列出县数最多的 " + Numbers.count(shown) + " 项，其余见工作簿";
   }
 
   private List<LegendEntry> legend() {
@@ -128,8 +144,7 @@ final class CostHeading {
     boundEntry(Bearing.AT_MOST, "上限（真实值在左）").ifPresent(entries::add);
     int most = figure.rows().stream().mapToInt(CostRow::declaredCounties).max().orElse(0);
     if (most >= CostRow.ENOUGH_FOR_MEDIAN) {
-      entries.add(
-          new LegendEntry((g, x, y) -> Marks.upright(g, ChartStyle.BLUE, x, y - 6, y + 6), "中位数"));
+      entries.add(new LegendEntry((g, x, y) -> Marks.median(g, x, y - 6, y + 6), "中位数"));
     }
     if (most >= CostRow.ENOUGH_FOR_BOX) {
       entries.add(
@@ -150,13 +165,21 @@ final class CostHeading {
   }
 
   private List<String> notes() {
+    List<String> notes = new ArrayList<>();
     long outliers = points().filter(CostPoint::outlier).count();
-    return outliers == 0
-        ? List.of()
-        : List.of("偏离较大（待核实）的点共 " + outliers + " 个，图中写出县名；排不下的见工作簿“人均成本标准”");
+    if (outliers > 0) {
+      notes.add("偏离较大（待核实）的点共 " + Numbers.count(outliers) + " 个，图中写出县名；排不下的见工作簿“人均成本标准”");
+    }
+    long left =
+        figure.rows().stream().mapToInt(row -> row.points().size()).sum() - points().count();
+    if (left > 0) {
+      notes.add("金额不大于 0、对数坐标上无法画出的点共 " + Numbers.count(left) + " 个，见工作簿“人均成本标准”");
+    }
+    return notes;
   }
 
+  /** The marks that are drawn. */
   private Stream<CostPoint> points() {
-    return figure.rows().stream().flatMap(row -> row.points().stream());
+    return figure.rows().stream().flatMap(row -> row.drawn().stream());
   }
 }

@@ -1,23 +1,26 @@
 package io.goalbook.charts.picture;
 
-import io.goalbook.analytics.cost.Quartiles;
 import io.goalbook.charts.figure.CostFigure;
 import io.goalbook.charts.figure.CostPoint;
 import io.goalbook.charts.figure.CostPoint.Bearing;
 import io.goalbook.charts.figure.CostRow;
 import io.goalbook.charts.figure.Numbers;
-import io.goalbook.charts.figure.Places;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** What does one beneficiary cost, and where: a row for each service, a mark for each county. */
 final class CostPicture {
+  /** With more services the picture shows those of most counties; all stand in the workbook. */
+  static final int MOST_ROWS = 40;
+
   private static final double LEAST_ROW = 36;
   private static final double AIR = 8;
 
@@ -36,8 +39,8 @@ final class CostPicture {
   }
 
   static Picture of(CostFigure figure, LocalDate dataDate, Lettering lettering) {
-    CostPicture picture = new CostPicture(figure, lettering);
-    Heading heading = CostHeading.of(figure, dataDate);
+    CostPicture picture = new CostPicture(figure.first(MOST_ROWS), lettering);
+    Heading heading = CostHeading.of(picture.figure, figure.rows().size(), dataDate);
     String slug = Album.costSlug(figure.group(), figure.facts().slug());
     return new Frame(heading, lettering).around(slug, picture.plot());
   }
@@ -67,9 +70,8 @@ final class CostPicture {
 
   private DoubleStream yuan() {
     return figure.rows().stream()
-        .flatMap(row -> row.points().stream())
-        .mapToDouble(point -> point.yuan().doubleValue())
-        .filter(yuan -> yuan > 0);
+        .flatMap(row -> row.drawn().stream())
+        .mapToDouble(point -> point.yuan().doubleValue());
   }
 
   private static RowLabel label(CostRow row) {
@@ -86,33 +88,23 @@ final class CostPicture {
   private static double rowHeight(CostRow row, double least, double most) {
     double pixels = NARROW_PLOT / Math.max(1, Math.log10(most / least) + 0.3);
     List<Double> xs =
-        drawn(row).stream().map(point -> Math.log10(point.yuan().doubleValue()) * pixels).toList();
+        row.drawn().stream().map(point -> Math.log10(point.yuan().doubleValue()) * pixels).toList();
     return Math.max(LEAST_ROW, Swarm.height(xs, Marks.SIZE) + AIR);
   }
 
-  /** A log axis has no place for nothing. */
-  private static List<CostPoint> drawn(CostRow row) {
-    return row.points().stream().filter(point -> point.yuan().signum() > 0).toList();
-  }
-
   private void paint(Graphics2D g, CostRow row, RowPlot.Band band) {
-    row.declaredYuan().ifPresent(yuan -> paintMedian(g, row, yuan, band));
-    List<CostPoint> points = drawn(row);
+    List<CostPoint> points = row.drawn();
     List<Double> xs = points.stream().map(point -> band.x(point.yuan().doubleValue())).toList();
     double[] offsets = Swarm.centred(xs, Marks.SIZE, band.area().getHeight() - AIR);
-    Rectangle2D border =
-        new Rectangle2D.Double(
-            band.area().getX() - 1,
-            band.area().getY() - 1,
-            band.area().getWidth() + 2,
-            band.area().getHeight() + 2);
-    LabelPlacer names = new LabelPlacer(lettering, border);
+    paintBox(g, row, band);
+    LabelPlacer names = new LabelPlacer(lettering, border(band.area()));
     for (int at = 0; at < points.size(); at++) {
       CostPoint point = points.get(at);
       double y = band.middle() + offsets[at];
       Marks.cost(g, point.origin(), point.bearing(), xs.get(at), y);
       names.occupy(xs.get(at), y, Marks.SIZE);
     }
+    paintMedian(g, row, band, reach(offsets), names);
     List<Integer> named =
         IntStream.range(0, points.size())
             .filter(at -> points.size() <= FEW || points.get(at).outlier())
@@ -125,30 +117,65 @@ final class CostPicture {
     }
   }
 
+  private static Rectangle2D border(Rectangle2D area) {
+    return new Rectangle2D.Double(
+        area.getX() - 1, area.getY() - 1, area.getWidth() + 2, area.getHeight() + 2);
+  }
+
   /** Those farthest from the median are named first, while there is room. */
   private static double distance(CostRow row, CostPoint point) {
-    return row.declaredYuan()
-        .map(yuan -> Math.abs(Math.log(point.yuan().doubleValue() / yuan.median().doubleValue())))
+    return median(row)
+        .map(median -> Math.abs(Math.log(point.yuan().doubleValue() / median)))
         .orElse(0.0);
   }
 
-  private static void paintMedian(Graphics2D g, CostRow row, Quartiles yuan, RowPlot.Band band) {
-    double half = Math.min(18, band.area().getHeight() / 2 - AIR / 2);
-    if (row.declaredCounties() >= CostRow.ENOUGH_FOR_BOX) {
-      double from = band.x(yuan.p25().doubleValue());
-      double to = band.x(yuan.p75().doubleValue());
-      Marks.box(
-          g, new Rectangle2D.Double(from, band.middle() - half, Math.max(2, to - from), 2 * half));
-    }
-    if (row.declaredCounties() >= CostRow.ENOUGH_FOR_MEDIAN) {
-      double x = band.x(yuan.median().doubleValue());
-      Marks.upright(g, ChartStyle.BLUE, x, band.middle() - half - 2, band.middle() + half + 2);
-    }
+  /** The median where a log axis has a place for it. */
+  private static Optional<Double> median(CostRow row) {
+    return row.declaredYuan()
+        .map(yuan -> yuan.median().doubleValue())
+        .filter(median -> median > 0)
+        .filter(median -> row.declaredCounties() >= CostRow.ENOUGH_FOR_MEDIAN);
   }
 
-  private static String name(CostPoint point) {
+  private static void paintBox(Graphics2D g, CostRow row, RowPlot.Band band) {
+    row.declaredYuan()
+        .filter(yuan -> row.declaredCounties() >= CostRow.ENOUGH_FOR_BOX)
+        .filter(yuan -> yuan.p25().signum() > 0)
+        .ifPresent(
+            yuan -> {
+              double half = boxHalf(band);
+              double from = band.x(yuan.p25().doubleValue());
+              double width = Math.max(2, band.x(yuan.p75().doubleValue()) - from);
+              Marks.box(g, new Rectangle2D.Double(from, band.middle() - half, width, 2 * half));
+            });
+  }
+
+  private static double boxHalf(RowPlot.Band band) {
+    return Math.min(18, band.area().getHeight() / 2 - AIR / 2);
+  }
+
+  /** Above the marks and longer than their stack: a stack at the median would hide it. */
+  private static void paintMedian(
+      Graphics2D g, CostRow row, RowPlot.Band band, double reach, LabelPlacer names) {
+    double half = Math.max(boxHalf(band), reach) + 2;
+    median(row)
+        .map(band::x)
+        .ifPresent(
+            x -> {
+              double top = band.middle() - half;
+              Marks.median(g, x, top, band.middle() + half);
+              names.occupy(new Rectangle2D.Double(x - 2, top, 4, 2 * half));
+            });
+  }
+
+  /** How far the outermost marks reach from the middle line. */
+  private static double reach(double[] offsets) {
+    return Marks.SIZE / 2 + Arrays.stream(offsets).map(Math::abs).max().orElse(0);
+  }
+
+  private String name(CostPoint point) {
     String sign =
         point.bearing() == Bearing.AT_LEAST ? "≥ " : point.bearing() == Bearing.AT_MOST ? "≤ " : "";
-    return Places.county(point.place()) + " " + sign + Numbers.yuan(point.yuan());
+    return figure.names().of(point.place()) + " " + sign + Numbers.yuan(point.yuan());
   }
 }

@@ -21,7 +21,12 @@ final class LabelPlacer {
 
   /** Keeps a mark free of names. */
   void occupy(double x, double y, double size) {
-    taken.add(new Rectangle2D.Double(x - size / 2, y - size / 2, size, size));
+    occupy(new Rectangle2D.Double(x - size / 2, y - size / 2, size, size));
+  }
+
+  /** Keeps an area free of names. */
+  void occupy(Rectangle2D area) {
+    taken.add(area);
   }
 
   /** Writes a name beside a point: right, left, below or above. */

@@ -4,7 +4,9 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,57 +40,54 @@ final class Lettering {
   }
 
   /**
-   * Breaks a text into lines of about equal length: nothing is cut, a word of Latin letters or a
-   * number is never torn unless it is longer than a line.
+   * Breaks a text into as few lines as it needs, of about equal length and where it suits the
+   * reader; nothing is cut, and a word of Latin letters or a number is never torn.
    */
   List<String> wrap(String text, double size, double most) {
-    double whole = width(text, size);
-    int lines = (int) Math.ceil(whole / most);
-    if (lines <= 1) {
-      return List.of(text);
-    }
-    List<String> even = fill(text, size, Math.min(most, whole / lines + size * 1.5));
-    return even.size() <= lines ? even : fill(text, size, most);
-  }
-
-  private List<String> fill(String text, double size, double most) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String piece : pieces(text)) {
-      if (!line.isEmpty() && width(line + piece.stripTrailing(), size) > most) {
-        lines.add(line.toString().strip());
-        line.setLength(0);
+    String rest = text;
+    int wanted = linesFor(width(rest, size), most);
+    while (width(rest, size) > most) {
+      int at = breakOf(rest, size, most, Math.max(2, wanted--));
+      lines.add(rest.substring(0, at).strip());
+      rest = rest.substring(at).strip();
+      if (rest.isEmpty()) {
+        return lines;
       }
-      line.append(piece);
     }
-    lines.add(line.toString().strip());
+    lines.add(rest);
     return lines;
   }
 
-  /** What stays together: runs of letters and digits, a sign with the character before it. */
-  private static List<String> pieces(String text) {
-    List<String> pieces = new ArrayList<>();
-    int start = 0;
-    for (int at = 1; at < text.length(); at++) {
-      if (mayBreak(text.charAt(at - 1), text.charAt(at)) && at - start > 0) {
-        pieces.add(text.substring(start, at));
-        start = at;
-      }
-    }
-    pieces.add(text.substring(start));
-    return pieces;
+  private static int linesFor(double width, double most) {
+    return (int) Math.ceil(width / most);
   }
 
-  private static boolean mayBreak(char before, char after) {
-    if (Character.isHighSurrogate(before) || "，。；：、）》”％%·/".indexOf(after) >= 0) {
-      return false;
-    }
-    return "（《“".indexOf(before) < 0 && !(isNarrow(before) && isNarrow(after));
+  /**
+   * Where the first of some lines ends: at the best kind of break that leaves no more than the
+   * other lines hold, near to an equal share; else as far to the right as there is room.
+   */
+  private int breakOf(String text, double size, double most, int lines) {
+    double whole = width(text, size);
+    double share = whole / lines;
+    List<Cut> cuts =
+        LineBreaks.of(text).stream()
+            .map(at -> new Cut(at, width(text.substring(0, at.at()).stripTrailing(), size)))
+            .toList();
+    return cuts.stream()
+        .filter(cut -> cut.width() <= most && cut.width() >= share / 2)
+        .filter(cut -> whole - cut.width() <= most * (lines - 1))
+        .min(
+            Comparator.comparing((Cut cut) -> cut.place().quality())
+                .thenComparing(cut -> Math.abs(cut.width() - share)))
+        .or(() -> cuts.stream().filter(cut -> cut.width() <= most).reduce((left, right) -> right))
+        .or(() -> cuts.stream().findFirst())
+        .map(cut -> cut.place().at())
+        .orElse(text.length());
   }
 
-  private static boolean isNarrow(char character) {
-    return character != ' ' && (character < 0x2E80);
-  }
+  /** A place to break with the width of what stands before it. */
+  private record Cut(LineBreaks.Break place, double width) {}
 
   /** Draws a line, its left end on the base line. */
   void draw(Graphics2D g, String text, double size, Color colour, double x, double baseline) {
@@ -106,5 +105,14 @@ final class Lettering {
   void drawCentred(
       Graphics2D g, String text, double size, Color colour, double x, double baseline) {
     draw(g, text, size, colour, x - width(text, size) / 2, baseline);
+  }
+
+  /** Draws a small grey line with its middle at x on a white ground that covers what lies below. */
+  void drawOnWhite(Graphics2D g, String text, double x, double baseline) {
+    double width = width(text, ChartStyle.SMALL) + 2;
+    double height = ChartStyle.SMALL;
+    g.setColor(Color.WHITE);
+    g.fill(new Rectangle2D.Double(x - width / 2, baseline - height + 1, width, height));
+    drawCentred(g, text, ChartStyle.SMALL, ChartStyle.GREY_INK, x, baseline);
   }
 }

@@ -42,10 +42,13 @@ final class Marks {
     g.fill(box);
   }
 
-  /** An upright line. */
-  static void upright(Graphics2D g, Color colour, double x, double from, double to) {
-    g.setColor(colour);
-    g.setStroke(ChartStyle.BOLD);
+  /**
+   * The upright line of a median: over the marks, in another colour than theirs and thin enough for
+   * them to be counted.
+   */
+  static void median(Graphics2D g, double x, double from, double to) {
+    g.setColor(ChartStyle.RED);
+    g.setStroke(ChartStyle.MEDIAN);
     g.draw(new Line2D.Double(x, from, x, to));
   }
 

@@ -5,6 +5,7 @@ import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -37,19 +38,35 @@ final class PngEncoder {
   private static byte[] filtered(BufferedImage image) {
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     int width = image.getWidth();
-    byte[] rows = new byte[(width * 3 + 1) * image.getHeight()];
-    int to = 0;
+    int stride = width * 3 + 1;
+    byte[] rows = new byte[stride * image.getHeight()];
+    int[] above = new int[width];
+    int[] row = new int[width];
     for (int y = 0; y < image.getHeight(); y++) {
-      rows[to++] = FILTER_UP;
-      for (int x = 0; x < width; x++) {
-        int pixel = pixels[y * width + x];
-        int above = y == 0 ? 0 : pixels[(y - 1) * width + x];
-        rows[to++] = (byte) ((pixel >> 16) - (above >> 16));
-        rows[to++] = (byte) ((pixel >> 8) - (above >> 8));
-        rows[to++] = (byte) (pixel - above);
-      }
+      System.arraycopy(pixels, y * width, row, 0, width);
+      rows[y * stride] = FILTER_UP;
+      difference(row, above, rows, y * stride + 1);
+      int[] free = above;
+      above = row;
+      row = free;
     }
     return rows;
+  }
+
+  /** Most rows equal the one above or differ in a few places: what is equal stays zero. */
+  private static void difference(int[] row, int[] above, byte[] rows, int start) {
+    int x = Arrays.mismatch(row, above);
+    while (x >= 0 && x < row.length) {
+      int pixel = row[x];
+      int other = above[x];
+      if (pixel != other) {
+        int to = start + x * 3;
+        rows[to] = (byte) ((pixel >> 16) - (other >> 16));
+        rows[to + 1] = (byte) ((pixel >> 8) - (other >> 8));
+        rows[to + 2] = (byte) (pixel - other);
+      }
+      x++;
+    }
   }
 
   private static byte[] deflate(byte[] rows) {

@@ -21,6 +21,10 @@ import org.jfree.data.xy.XYSeriesCollection;
  */
 final class RowPlot implements Frame.Plot {
   private static final double MOST_LEFT = 210;
+
+  /** Twelve characters: nearly every county's name stays in one line. */
+  private static final double UNBROKEN = 12 * ChartStyle.LABEL;
+
   private static final double GAP = 8;
   private static final double AXIS = 34;
 
@@ -178,7 +182,7 @@ final class RowPlot implements Frame.Plot {
   /** A long name is broken over two lines, so that half of it decides the margin. */
   private static double labelWidth(Lettering lettering, RowLabel label) {
     double whole = lettering.width(label.name(), ChartStyle.LABEL);
-    double name = whole > MOST_LEFT / 2 ? Math.max(MOST_LEFT / 2, whole * 0.62) : whole;
+    double name = whole > UNBROKEN ? Math.max(UNBROKEN, whole * 0.62) : whole;
     return Math.max(name, lettering.width(label.detail(), ChartStyle.SMALL));
   }
 }

@@ -4,7 +4,6 @@ import io.goalbook.analytics.satisfaction.SatisfactionSummary;
 import io.goalbook.analytics.satisfaction.SatisfactionSummary.Distribution;
 import io.goalbook.charts.figure.CostRow;
 import io.goalbook.charts.figure.Numbers;
-import io.goalbook.charts.figure.Places;
 import io.goalbook.charts.figure.SatisfactionFigure;
 import io.goalbook.charts.figure.SatisfactionRow;
 import java.awt.BasicStroke;
@@ -60,7 +59,9 @@ final class SatisfactionHeading {
     }
     String means =
         figure.counties().stream()
-            .map(row -> Places.county(row.summary().place()) + "平均 " + Numbers.percent(row.mean()))
+            .map(
+                row ->
+                    figure.names().of(row.summary().place()) + "平均 " + Numbers.percent(row.mean()))
             .collect(Collectors.joining("，"));
     return scope + "满意度目标：" + means + "；样本不足，仅列示";
   }
@@ -99,14 +100,7 @@ final class SatisfactionHeading {
     List<LegendEntry> entries = new ArrayList<>();
     entries.add(new LegendEntry((g, x, y) -> Marks.dot(g, ChartStyle.BLUE, x, y), "一条满意度目标"));
     if (isEnough()) {
-      entries.add(
-          new LegendEntry(
-              (g, x, y) -> {
-                g.setColor(ChartStyle.RED);
-                g.setStroke(ChartStyle.LINE);
-                g.draw(new Line2D.Double(x, y - 6, x, y + 6));
-              },
-              "全省中位数（以县平均计）"));
+      entries.add(new LegendEntry((g, x, y) -> Marks.median(g, x, y - 6, y + 6), "全省中位数（以县平均计）"));
       entries.add(new LegendEntry((g, x, y) -> quartileLine(g, x, y - 6, y + 6), "上、下四分位（以县平均计）"));
     }
     return entries;
@@ -119,11 +113,13 @@ final class SatisfactionHeading {
     String listed =
         figure.outside().stream()
             .limit(MOST_LISTED)
-            .map(target -> Places.county(target.place()) + " " + target.rawValue())
+            .map(target -> figure.names().of(target.place()) + " " + target.rawValue())
             .collect(Collectors.joining("、"));
     int left = figure.outside().size() - MOST_LISTED;
     return List.of(
-        "不在 0–100 之间、未画出：" + listed + (left > 0 ? " 等 " + figure.outside().size() + " 条" : ""));
+        "不在 0–100 之间、未画出："
+            + listed
+            + (left > 0 ? " 等 " + Numbers.count(figure.outside().size()) + " 条" : ""));
   }
 
   private boolean isEnough() {

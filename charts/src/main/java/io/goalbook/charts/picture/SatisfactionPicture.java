@@ -1,12 +1,11 @@
 package io.goalbook.charts.picture;
 
+import io.goalbook.analytics.satisfaction.SatisfactionSummary;
 import io.goalbook.analytics.satisfaction.SatisfactionSummary.Distribution;
 import io.goalbook.charts.figure.CostRow;
 import io.goalbook.charts.figure.Numbers;
-import io.goalbook.charts.figure.Places;
 import io.goalbook.charts.figure.SatisfactionFigure;
 import io.goalbook.charts.figure.SatisfactionRow;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -15,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jfree.chart.axis.ValueAxis;
 
@@ -73,9 +73,9 @@ final class SatisfactionPicture {
     return PercentAxis.from(least, least < 50 ? 10 : 5, (100 - least) / 50, "满意度目标（%）");
   }
 
-  private static RowLabel label(SatisfactionRow row) {
+  private RowLabel label(SatisfactionRow row) {
     String remark = Numbers.count(row.summary().n()) + " 条，平均 " + Numbers.percent(row.mean());
-    return new RowLabel(Places.county(row.summary().place()), "", remark);
+    return new RowLabel(figure.names().of(row.summary().place()), "", remark);
   }
 
   private double rowHeight(SatisfactionRow row) {
@@ -86,32 +86,35 @@ final class SatisfactionPicture {
   }
 
   private void paintStrip(Graphics2D g, SatisfactionRow row, RowPlot.Band band) {
-    paintQuartiles(g, band);
+    province().ifPresent(percent -> paintQuartiles(g, percent, band));
     List<Double> xs =
         row.percents().stream().map(percent -> band.x(percent.doubleValue())).toList();
     double[] offsets = Swarm.centred(xs, DOT, band.area().getHeight() - AIR);
     for (int at = 0; at < xs.size(); at++) {
       Marks.dot(g, ChartStyle.BLUE, xs.get(at), band.middle() + offsets[at]);
     }
+    province().ifPresent(percent -> paintMedian(g, percent, band));
   }
 
-  private void paintQuartiles(Graphics2D g, RowPlot.Band band) {
-    figure
+  /** The province's distribution, where there are counties enough to compare with it. */
+  private Optional<Distribution> province() {
+    return figure
         .province()
         .filter(province -> province.counties() >= CostRow.ENOUGH_FOR_BOX)
-        .flatMap(province -> province.percent())
-        .ifPresent(percent -> paintQuartiles(g, percent, band));
+        .flatMap(SatisfactionSummary::percent);
   }
 
   private static void paintQuartiles(Graphics2D g, Distribution percent, RowPlot.Band band) {
-    SatisfactionHeading.quartileLine(
-        g, band.x(percent.p25().doubleValue()), band.area().getMinY(), band.area().getMaxY());
-    SatisfactionHeading.quartileLine(
-        g, band.x(percent.p75().doubleValue()), band.area().getMinY(), band.area().getMaxY());
-    g.setColor(ChartStyle.RED);
-    g.setStroke(ChartStyle.LINE);
+    for (BigDecimal quartile : List.of(percent.p25(), percent.p75())) {
+      SatisfactionHeading.quartileLine(
+          g, band.x(quartile.doubleValue()), band.area().getMinY(), band.area().getMaxY());
+    }
+  }
+
+  /** Above the dots: a stack of them would hide it. */
+  private static void paintMedian(Graphics2D g, Distribution percent, RowPlot.Band band) {
     double x = band.x(percent.median().doubleValue());
-    g.draw(new Line2D.Double(x, band.area().getMinY(), x, band.area().getMaxY()));
+    Marks.median(g, x, band.area().getMinY(), band.area().getMaxY());
   }
 
   private void paintHistogram(Graphics2D g, RowPlot.Band band) {
@@ -129,16 +132,20 @@ final class SatisfactionPicture {
     bins.forEach(
         (percent, count) -> {
           double x = band.x(percent);
-          double height = Math.max(2, room * count / most);
+          double height = barHeight(room, count, most);
           g.setColor(ChartStyle.REST);
           g.fill(new Rectangle2D.Double(x - half, base - height, 2 * half, height));
-          lettering.drawCentred(
-              g, Numbers.count(count), ChartStyle.SMALL, ink(), x, base - height - 3);
         });
-    paintQuartiles(g, band);
+    province().ifPresent(percent -> paintQuartiles(g, percent, band));
+    province().ifPresent(percent -> paintMedian(g, percent, band));
+    // Above the lines, each on a white ground: a number crossed by a line cannot be read.
+    bins.forEach(
+        (percent, count) ->
+            lettering.drawOnWhite(
+                g, Numbers.count(count), band.x(percent), base - barHeight(room, count, most) - 3));
   }
 
-  private static Color ink() {
-    return ChartStyle.GREY_INK;
+  private static double barHeight(double room, int count, int most) {
+    return Math.max(2, room * count / most);
   }
 }

@@ -56,7 +56,11 @@ final class TypeHeading {
     }
     return leading.size() <= FEW_NAMES
         ? names(leading) + "最多，各 " + count
-        : names(leading.subList(0, FEW_NAMES)) + "等 " + leading.size() + " 类最多，各 " + count;
+        : names(leading.subList(0, FEW_NAMES))
+            + "等 "
+            + Numbers.count(leading.size())
+            + " 类最多，各 "
+            + count;
   }
 
   private String unset() {
@@ -82,7 +86,7 @@ final class TypeHeading {
         + "；"
         + figure.taxonomy().code()
         + " 年口径"
-        + (shown < counties ? "；列出与全省差别最大的 " + shown + " 个县，其余见工作簿" : "");
+        + (shown < counties ? "；列出与全省差别最大的 " + Numbers.count(shown) + " 个县，其余见工作簿" : "");
   }
 
   private List<LegendEntry> legend() {

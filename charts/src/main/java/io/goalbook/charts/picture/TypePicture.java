@@ -1,7 +1,6 @@
 package io.goalbook.charts.picture;
 
 import io.goalbook.charts.figure.Numbers;
-import io.goalbook.charts.figure.Places;
 import io.goalbook.charts.figure.TypeFigure;
 import io.goalbook.charts.figure.TypeKey;
 import io.goalbook.charts.figure.TypeRow;
@@ -56,19 +55,19 @@ final class TypePicture {
     if (counties != 1) {
       rows.add(row("全省 " + counties + " 个县", figure.province()));
     }
-    shown(figure).forEach(county -> rows.add(row(Places.county(county.place()), county)));
+    shown(figure).forEach(county -> rows.add(row(figure.names().of(county.place()), county)));
     return new RowPlot(lettering, () -> PercentAxis.from(0, 20, 0, "占全部指标条数（%）"), rows);
   }
 
   private RowPlot.Row row(String name, TypeRow row) {
-    String remark =
-        Numbers.count(row.real())
-            + " 条"
-            + (row.indicators() > row.real()
-                ? "，另填“无” " + (row.indicators() - row.real()) + " 条"
-                : "");
     return new RowPlot.Row(
-        new RowLabel(name, "", remark), ROW, true, (g, band) -> paint(g, row, band));
+        new RowLabel(name, "", remark(row)), ROW, true, (g, band) -> paint(g, row, band));
+  }
+
+  private static String remark(TypeRow row) {
+    int placeholders = row.indicators() - row.real();
+    String real = Numbers.count(row.real()) + " 条";
+    return placeholders == 0 ? real : real + "，另填“无” " + Numbers.count(placeholders) + " 条";
   }
 
   private void paint(Graphics2D g, TypeRow row, RowPlot.Band band) {

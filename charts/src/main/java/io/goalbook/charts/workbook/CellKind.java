@@ -7,10 +7,10 @@ enum CellKind {
   LONG_TEXT("@"),
   INTEGER("#,##0"),
   YEAR("0"),
-  /** Amounts in yuan: cents only where they matter. */
-  YUAN("[>=1000]#,##0;[<=-1000]-#,##0;#,##0.00"),
-  /** Budgets in yuan. */
-  BUDGET("#,##0.00"),
+  /** Amounts in yuan, with cents in all cells of the column. */
+  YUAN("#,##0.00"),
+  /** Amounts in yuan of a column without cents. */
+  WHOLE_YUAN("#,##0"),
   /** A number as printed, up to six decimals. */
   NUMBER("#,##0.######"),
   /** A fraction of 1, shown as per cent. */

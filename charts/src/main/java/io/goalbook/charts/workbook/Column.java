@@ -2,6 +2,7 @@ package io.goalbook.charts.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -56,10 +57,6 @@ record Column<T>(
     return of(header, width, CellKind.YUAN, value::apply);
   }
 
-  static <T> Column<T> budget(String header, int width, Function<T, Optional<BigDecimal>> value) {
-    return of(header, width, CellKind.BUDGET, value::apply);
-  }
-
   static <T> Column<T> number(String header, int width, Function<T, Optional<BigDecimal>> value) {
     return of(header, width, CellKind.NUMBER, value::apply);
   }
@@ -81,5 +78,20 @@ record Column<T>(
   /** The same column with cells that lead to a place in the workbook. */
   Column<T> leadingTo(Function<T, Optional<String>> place) {
     return new Column<>(header, width, kind, value, place);
+  }
+
+  /** The same column as it suits all rows of its table: amounts that are all whole lose ".00". */
+  Column<T> suiting(List<T> rows) {
+    return kind == CellKind.YUAN && rows.stream().allMatch(this::isWhole)
+        ? new Column<>(header, width, CellKind.WHOLE_YUAN, value, target)
+        : this;
+  }
+
+  private boolean isWhole(T row) {
+    return value
+        .apply(row)
+        .filter(
+            amount -> amount instanceof BigDecimal yuan && yuan.stripTrailingZeros().scale() > 0)
+        .isEmpty();
   }
 }

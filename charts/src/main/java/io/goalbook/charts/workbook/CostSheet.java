@@ -21,8 +21,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * 人均成本标准: the pictures, then the provinces' distributions, the counties' values, every standard
- * with its words, and the reconciliation with budgets.
+ * 人均成本标准: the pictures, then the provinces' distributions, the counties' values, the reconciliation
+ * with budgets, and every standard with its words.
  */
 final class CostSheet {
   static final String NAME = "人均成本标准";
@@ -56,29 +56,38 @@ final class CostSheet {
       gallery.inPairs(writer, gallery.named(group.slug()));
     }
     writer.heading("一、各省分布（以县为单位）");
-    writer.table(summaries(), statistics.costStandardSummary());
+    writer.filteredTable("成本_各省分布", summaries(), statistics.costStandardSummary());
     writer.skip(1);
     writer.heading("二、各县标准（一县一值）");
     planStandards();
-    writer.table(byCounty(), statistics.costStandardsByCounty());
+    writer.filteredTable("成本_各县标准", byCounty(), statistics.costStandardsByCounty());
     writer.skip(1);
-    writer.heading("三、全部依据（每处一行）");
-    int header = writer.nextRow();
-    writer.table(standards(), statistics.costStandards());
-    writer.filter(header, standards().size());
+    writer.heading("三、测算核对（标准×数量或分项成本合计，与预算比较）");
+    writer.filteredTable("成本_测算核对", reconciliation(), statistics.reconciliation());
     writer.skip(1);
-    writer.heading("四、测算核对（标准×数量或分项成本合计，与预算比较）");
-    writer.table(reconciliation(), statistics.reconciliation());
+    writer.heading("四、全部依据（每处一行）");
+    int header = writer.filteredTable("成本_全部依据", standards(), statistics.costStandards());
+    writer.freezeTitle(1);
+    // The longest table stands last: its header is repeated on the pages that follow.
+    writer.repeatInPrint(header);
   }
 
-  /** Where the standards of each county and kind will stand: below the table of the counties. */
+  /** Where the standards of each county and kind will stand: below two more tables. */
   private void planStandards() {
-    int countyRows = Math.max(1, statistics.costStandardsByCounty().size());
-    int first = writer.nextRow() + 1 + countyRows + 1 + 1 + 1;
+    int first =
+        writer.nextRow()
+            + rows(statistics.costStandardsByCounty())
+            + rows(statistics.reconciliation())
+            + 1;
     for (int i = 0; i < statistics.costStandards().size(); i++) {
       CostStandard standard = statistics.costStandards().get(i);
       firstStandard.putIfAbsent(key(standard.kind(), standard.place()), first + i);
     }
+  }
+
+  /** The rows of a table with its header, the empty row below it and the next heading. */
+  private static int rows(List<?> table) {
+    return 1 + Math.max(1, table.size()) + 1 + 1;
   }
 
   private static String key(CostKind kind, Place place) {
@@ -177,8 +186,8 @@ final class CostSheet {
                 Column.text("口径", 14, (Reconciliation row) -> Wordings.reconciliation(row.kind())),
                 Column.yuan("标准（元）", 12, Reconciliation::rateYuan),
                 Column.number("数量", 12, Reconciliation::quantity),
-                Column.budget("测算需求（元）", 16, (Reconciliation row) -> Optional.of(row.needYuan())),
-                Column.budget("预算（元）", 16, (Reconciliation row) -> Optional.of(row.budgetYuan()))
+                Column.yuan("测算需求（元）", 16, (Reconciliation row) -> Optional.of(row.needYuan())),
+                Column.yuan("预算（元）", 16, (Reconciliation row) -> Optional.of(row.budgetYuan()))
                     .leadingTo(row -> details.project(row.projectId())),
                 Column.percent("占预算", 10, (Reconciliation row) -> Optional.of(row.ratioPercent())),
                 Column.text("结果", 18, (Reconciliation row) -> Wordings.outcome(row.outcome())),

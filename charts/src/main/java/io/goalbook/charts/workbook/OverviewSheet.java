@@ -2,11 +2,14 @@ package io.goalbook.charts.workbook;
 
 import io.goalbook.charts.figure.Figures;
 import io.goalbook.charts.figure.Figures.Chapter;
+import io.goalbook.charts.figure.PayeeGroup;
+import io.goalbook.charts.picture.Album;
 import io.goalbook.charts.picture.RenderedPicture;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 概览: what was received, where everything stands, and the pictures in small. */
@@ -15,7 +18,11 @@ final class OverviewSheet {
 
   private static final int SMALL = 440;
   private static final int PER_LINE = 3;
-  private static final int PICTURES = 6;
+
+  /** The overview is one page: it has room for the pictures of two provinces and years. */
+  private static final int CHAPTERS = 2;
+
+  private static final int NOTE_COLUMNS = 8;
 
   private final SheetWriter writer;
   private final Figures figures;
@@ -46,7 +53,7 @@ final class OverviewSheet {
       writer.row(entries(), entry);
     }
     writer.skip(1);
-    gallery.inLines(writer, pictures(gallery), PER_LINE, SMALL);
+    pictures(gallery);
     writer.printOn(1, true);
   }
 
@@ -59,12 +66,37 @@ final class OverviewSheet {
                 row.integer("partly_read"),
                 row.integer("rejected"),
                 row.integer("duplicate")),
-        8);
+        NOTE_COLUMNS);
   }
 
-  private static List<RenderedPicture> pictures(Gallery gallery) {
-    return Stream.of("cost-standards", "indicator-types", "satisfaction")
-        .flatMap(kind -> gallery.named(kind).stream().limit(PICTURES / PER_LINE))
+  /** A line of pictures for each of the first chapters; what is not shown is said. */
+  private void pictures(Gallery gallery) throws IOException {
+    List<Chapter> shown = figures.chapters().stream().limit(CHAPTERS).toList();
+    int left = figures.chapters().size() - shown.size();
+    if (left > 0) {
+      writer.note(
+          "以下只列%s的图；其余 %d 组（按省份、年度分）的图见“%s”“%s”“%s”各表。"
+              .formatted(
+                  labels(shown), left, CostSheet.NAME, TypeSheet.NAME, SatisfactionSheet.NAME),
+          NOTE_COLUMNS);
+    }
+    for (Chapter chapter : shown) {
+      gallery.inLines(writer, pictures(gallery, chapter.facts().slug()), PER_LINE, SMALL);
+    }
+  }
+
+  private static String labels(List<Chapter> chapters) {
+    return chapters.stream()
+        .map(chapter -> chapter.facts().scope().label())
+        .collect(Collectors.joining("、"));
+  }
+
+  private static List<RenderedPicture> pictures(Gallery gallery, String scope) {
+    return Stream.of(
+            Album.costSlug(PayeeGroup.SUBSIDY, scope),
+            Album.typeSlug(scope),
+            Album.satisfactionSlug(scope))
+        .flatMap(slug -> gallery.named(slug).stream())
         .toList();
   }
 
@@ -78,7 +110,7 @@ final class OverviewSheet {
             .leadingTo(chapter -> details.projects(chapter.facts().scope())),
         Column.integer("指标", 12, (Chapter chapter) -> chapter.facts().indicators())
             .leadingTo(chapter -> details.indicators(chapter.facts().scope())),
-        Column.budget("年度预算合计（元）", 22, chapter -> Optional.of(chapter.facts().budgetYuan())),
+        Column.yuan("年度预算合计（元）", 22, chapter -> Optional.of(chapter.facts().budgetYuan())),
         Column.integer("未读出预算的项目", 14, chapter -> chapter.facts().withoutBudget()));
   }
 

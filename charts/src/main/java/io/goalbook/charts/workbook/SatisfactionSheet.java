@@ -17,6 +17,9 @@ final class SatisfactionSheet {
 
   private static final BigDecimal FULL = new BigDecimal(100);
 
+  /** Province, city and county. */
+  private static final int LABEL_COLUMNS = 3;
+
   private final SheetWriter writer;
   private final Statistics statistics;
   private final DetailRows details;
@@ -39,17 +42,18 @@ final class SatisfactionSheet {
         "县的行以该县各条目标计；“全省”的行以各县平均值计，一县一值。投诉率、分值和“≤”不是满意度目标，0～100 以外的数值不计入。" + "年度、省份不同，不作高低评价。", 12);
     gallery.inPairs(writer, gallery.named("satisfaction-"));
     writer.heading("一、各省、各县分布");
-    writer.table(
+    writer.filteredTable(
+        "满意度_各省各县",
         summaries,
         statistics.satisfactionSummary().stream()
             .filter(row -> row.place().province().isPresent() || row.place().county().isPresent())
             .toList());
     writer.skip(1);
     writer.heading("二、全部满意度目标（每条一行）");
-    int header = writer.nextRow();
-    List<Column<SatisfactionTarget>> targets = targets();
-    writer.table(targets, statistics.satisfactionTargets());
-    writer.filter(header, targets.size());
+    int header = writer.filteredTable("满意度_全部目标", targets(), statistics.satisfactionTargets());
+    writer.freezeTitle(LABEL_COLUMNS);
+    // The longest table stands last: its header is repeated on the pages that follow.
+    writer.repeatInPrint(header);
   }
 
   private static List<Column<SatisfactionSummary>> summaries() {

@@ -147,11 +147,29 @@ final class SheetWriter {
   /** Writes a whole table; says so when it is empty. */
   <T> void table(List<Column<T>> columns, List<T> rows) {
     widen(columns);
-    header(columns);
-    rows.forEach(row -> row(columns, row));
+    List<Column<T>> suiting = columns.stream().map(column -> column.suiting(rows)).toList();
+    header(suiting);
+    rows.forEach(row -> row(suiting, row));
     if (rows.isEmpty()) {
       note("没有数据", columns.size());
     }
+  }
+
+  /**
+   * Writes a whole table with filters of its own; an empty one has none.
+   *
+   * @param name unique in the workbook, without spaces
+   * @return the row of its header, zero-based
+   */
+  <T> int filteredTable(String name, List<Column<T>> columns, List<T> rows) {
+    int header = next;
+    table(columns, rows);
+    if (!rows.isEmpty()) {
+      List<String> headers = columns.stream().map(Column::header).toList();
+      FilteredTable.over(
+          workbook.getXSSFWorkbook().getSheet(name()), name, headers, header, next - 1);
+    }
+    return header;
   }
 
   /** Said in the file, because not every program finds the height of wrapped text by itself. */
@@ -195,7 +213,21 @@ final class SheetWriter {
   /** Keeps the rows above the next one, and some columns, in view; repeats the header in print. */
   void freezeAbove(int headerRow, int columns) {
     sheet.createFreezePane(columns, headerRow + 1);
-    sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, 0, 0));
+    repeatInPrint(headerRow);
+  }
+
+  /**
+   * Keeps the title and the columns that name a row in view. For a sheet with pictures above its
+   * tables: a header below a picture cannot be frozen without it, and Excel shows the header of a
+   * filtered table in place of the column letters anyway.
+   */
+  void freezeTitle(int columns) {
+    sheet.createFreezePane(columns, 1);
+  }
+
+  /** Repeats a row on all printed pages that come after it. */
+  void repeatInPrint(int row) {
+    sheet.setRepeatingRows(new CellRangeAddress(row, row, 0, 0));
   }
 
   /** Filters for the table between a header row and the last row written. */

@@ -65,6 +65,8 @@ final class Styles {
     if (kind == CellKind.YEAR) {
       style.setAlignment(HorizontalAlignment.CENTER);
     } else if (kind == CellKind.TEXT || kind == CellKind.LONG_TEXT) {
+      // Only text that is set left has an indent: without it, it touches the number before it.
+      style.setAlignment(HorizontalAlignment.LEFT);
       style.setIndention((short) 1);
     }
     style.setBorderBottom(BorderStyle.HAIR);

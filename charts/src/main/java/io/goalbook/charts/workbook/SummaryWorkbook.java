@@ -38,17 +38,28 @@ public final class SummaryWorkbook {
     this.programVersion = programVersion;
   }
 
+  /** Pictures that may still be in the making. */
+  public interface Pictures {
+    /** Waits for them and gives them in their order. */
+    List<RenderedPicture> finish() throws IOException;
+  }
+
   /**
    * Writes the workbook.
    *
+   * @param pictures asked for as late as possible: sheets without pictures are written before
    * @param file is replaced when it exists
    */
-  public void write(
-      Statistics statistics, Figures figures, List<RenderedPicture> pictures, Path file)
+  public void write(Statistics statistics, Figures figures, Pictures pictures, Path file)
+      throws IOException, SQLException {
+    TemporaryFiles.around(() -> writeAll(statistics, figures, pictures, file));
+  }
+
+  private void writeAll(Statistics statistics, Figures figures, Pictures pictures, Path file)
       throws IOException, SQLException {
     Path raw = Files.createTempFile(file.toAbsolutePath().getParent(), "summary", ".part");
     try (XSSFWorkbook template = new XSSFWorkbook();
-        SXSSFWorkbook workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY, true, false)) {
+        SXSSFWorkbook workbook = new RawWorkbook(template, ROWS_IN_MEMORY)) {
       pinProperties(template, figures.dataDate());
       sheets(workbook, new Styles(template), statistics, figures, pictures);
       try (OutputStream out = Files.newOutputStream(raw)) {
@@ -65,23 +76,16 @@ public final class SummaryWorkbook {
       Styles styles,
       Statistics statistics,
       Figures figures,
-      List<RenderedPicture> pictures)
+      Pictures pictures)
       throws IOException, SQLException {
     FactQuery query = new FactQuery(facts);
     DetailRows details = DetailRows.of(query);
     ProjectNames names = ProjectNames.of(query);
-    Gallery gallery = new Gallery(pictures, new PictureWriter(workbook));
-    new OverviewSheet(
-            new SheetWriter(workbook, OverviewSheet.NAME, styles), figures, query, details)
-        .write(gallery);
-    new CostSheet(new SheetWriter(workbook, CostSheet.NAME, styles), statistics, details, names)
-        .write(gallery);
-    new TypeSheet(
-            new SheetWriter(workbook, TypeSheet.NAME, styles), statistics.indicatorTypes(), details)
-        .write(gallery);
-    new SatisfactionSheet(
-            new SheetWriter(workbook, SatisfactionSheet.NAME, styles), statistics, details, names)
-        .write(gallery);
+    // Sheets stand in the order in which they begin, and may be filled in any other.
+    SheetWriter overview = new SheetWriter(workbook, OverviewSheet.NAME, styles);
+    SheetWriter costs = new SheetWriter(workbook, CostSheet.NAME, styles);
+    SheetWriter types = new SheetWriter(workbook, TypeSheet.NAME, styles);
+    SheetWriter satisfaction = new SheetWriter(workbook, SatisfactionSheet.NAME, styles);
     ProjectSheet.write(workbook, styles, query);
     IndicatorSheet.write(workbook, styles, query, details);
     new ProcessingSheet(workbook, styles, query, new Wordings(words)).write();
@@ -89,6 +93,11 @@ public final class SummaryWorkbook {
         .write(
             new DefinitionsSheet.Versions(
                 figures.dataDate().toString(), programVersion, words.version()));
+    Gallery gallery = new Gallery(pictures.finish(), new PictureWriter(workbook));
+    new OverviewSheet(overview, figures, query, details).write(gallery);
+    new CostSheet(costs, statistics, details, names).write(gallery);
+    new TypeSheet(types, statistics.indicatorTypes(), details).write(gallery);
+    new SatisfactionSheet(satisfaction, statistics, details, names).write(gallery);
   }
 
   /** The day of the data is the day of the workbook, so that two runs give the same bytes. */

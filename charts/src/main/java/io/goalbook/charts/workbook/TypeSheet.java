@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 final class TypeSheet {
   static final String NAME = "指标类型分布";
 
+  /** Province, city and county. */
+  private static final int LABEL_COLUMNS = 3;
+
   private final SheetWriter writer;
   private final List<IndicatorTypeCount> counts;
   private final DetailRows details;
@@ -34,12 +37,13 @@ final class TypeSheet {
         12);
     gallery.inPairs(writer, gallery.named("indicator-types-"));
     writer.heading(Taxonomy.OF_2015.wording());
-    int header = writer.nextRow();
-    writer.table(columns, shown(Taxonomy.OF_2015));
-    writer.filter(header, columns.size());
+    int header = writer.filteredTable("指标类型_2015年口径", columns, shown(Taxonomy.OF_2015));
     writer.skip(1);
     writer.heading(Taxonomy.OF_2021.wording());
-    writer.table(columns, shown(Taxonomy.OF_2021));
+    writer.filteredTable("指标类型_2021年口径", columns, shown(Taxonomy.OF_2021));
+    writer.freezeTitle(LABEL_COLUMNS);
+    // Both tables have the same columns.
+    writer.repeatInPrint(header);
   }
 
   /** A sum over provinces is computed for checks and never shown. */

@@ -26,6 +26,42 @@ class LetteringTest {
   }
 
   @Test
+  void a_title_breaks_behind_a_sign_and_not_inside_a_phrase() {
+    String title = "河北省 2025 年：982 条实际指标中数量、成本最多，各 171 条；未设置经济效益、生态效益、可持续影响";
+
+    assertThat(lettering.wrap(title, ChartStyle.TITLE, 752))
+        .containsExactly("河北省 2025 年：982 条实际指标中数量、成本最多，各 171 条；", "未设置经济效益、生态效益、可持续影响");
+  }
+
+  @Test
+  void a_name_breaks_before_its_bracket_and_behind_the_name_of_a_people() {
+    assertThat(lettering.wrap("重度残疾人护理补贴（一级、二级）", ChartStyle.LABEL, 110))
+        .containsExactly("重度残疾人护理补贴", "（一级、二级）");
+    assertThat(lettering.wrap("积石山保安族东乡族撒拉族自治县", ChartStyle.LABEL, 110))
+        .containsExactly("积石山保安族", "东乡族撒拉族自治县");
+  }
+
+  @Test
+  void no_line_begins_with_a_closing_sign_or_ends_inside_a_number_a_unit_or_a_latin_word() {
+    String text =
+        "中位数为（12\u00A0345.67 元/人·年），占 95.5\u00A0%；范围 50–60，截至 2026-11-21，文件 Workbook，≥ 8 条。";
+    for (double most = 60; most < 500; most += 7) {
+      List<String> lines = lettering.wrap(text, ChartStyle.LABEL, most);
+      assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
+      assertThat(lines).noneMatch(line -> "，。；）%/·–-".indexOf(line.charAt(0)) >= 0);
+      assertThat(lines).noneMatch(line -> "（≥/·–-".indexOf(line.charAt(line.length() - 1)) >= 0);
+      assertThat(String.join("|", lines))
+          .contains("12\u00A0345.67", "元/人·年", "95.5\u00A0%", "50–60", "2026-11-21", "Workbook");
+    }
+  }
+
+  @Test
+  void what_cannot_be_broken_stays_whole() {
+    assertThat(lettering.wrap("Donaudampfschifffahrt", ChartStyle.LABEL, 40))
+        .containsExactly("Donaudampfschifffahrt");
+  }
+
+  @Test
   void the_packaged_font_shows_chinese_and_the_signs_of_target_values() {
     ChineseFont font = ChineseFont.load();
     assertThat(font.warning()).isEmpty();
