@@ -23,19 +23,26 @@ public final class SummaryRenderer {
   private final WordLists words;
   private final LocalDate dataDate;
   private final String programVersion;
+  private final ChineseFont font;
 
   /**
    * @param facts the warehouse; not closed here
    * @param words the word lists of the run
    * @param dataDate the day that the figures stand for
    * @param programVersion for 口径说明
+   * @param font of the pictures, as {@link GraphicsCheck} or {@link Rehearsal} finds it
    */
   public SummaryRenderer(
-      Connection facts, WordLists words, LocalDate dataDate, String programVersion) {
+      Connection facts,
+      WordLists words,
+      LocalDate dataDate,
+      String programVersion,
+      ChineseFont font) {
     this.facts = facts;
     this.words = words;
     this.dataDate = dataDate;
     this.programVersion = programVersion;
+    this.font = font;
   }
 
   /**
@@ -43,10 +50,8 @@ public final class SummaryRenderer {
    * bytes.
    *
    * @param folder is created when it is missing
-   * @throws GraphicsMissingException when nothing can be drawn on this machine
    */
   public Rendering render(Statistics statistics, Path folder) throws IOException, SQLException {
-    ChineseFont font = GraphicsCheck.require();
     Files.createDirectories(folder);
     Figures figures = Figures.of(statistics, new ScopeFactsQuery(words).ask(facts), dataDate);
     Path workbook = folder.resolve("summary.xlsx");

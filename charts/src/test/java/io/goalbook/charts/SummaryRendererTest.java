@@ -74,7 +74,11 @@ class SummaryRendererTest {
   private static Rendering render(Sample sample, Path folder) throws IOException, SQLException {
     try (Warehouse warehouse = SampleWarehouse.of(sample)) {
       return new SummaryRenderer(
-              warehouse.connection(), WordLists.packaged(), LocalDate.of(2026, 11, 21), "0.1.0")
+              warehouse.connection(),
+              WordLists.packaged(),
+              LocalDate.of(2026, 11, 21),
+              "0.1.0",
+              GraphicsCheck.require())
           .render(sample.statistics(), folder);
     }
   }

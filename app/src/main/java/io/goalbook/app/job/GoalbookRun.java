@@ -2,7 +2,7 @@ package io.goalbook.app.job;
 
 import io.goalbook.app.publish.OutputFolder;
 import io.goalbook.app.publish.RunLedger;
-import io.goalbook.charts.GraphicsCheck;
+import io.goalbook.charts.Rehearsal;
 import io.goalbook.ingest.GoalTableReading;
 import io.goalbook.model.warehouse.Warehouse;
 import io.goalbook.model.warehouse.WarehouseSettings;
@@ -51,15 +51,23 @@ public final class GoalbookRun {
       throw new NoInboxException(settings.inbox());
     }
     try (RunLock database = RunLock.take(settings.databaseLock());
-        RunLock folder = lockOutput()) {
+        RunLock folder = lockOutput();
+        Rehearsal rehearsal = Rehearsal.begin()) {
       WordLists words = WordLists.load(settings.words());
       GoalTableReading reading = new GoalTableReading(settings.inbox(), words);
-      GraphicsCheck.require();
       OutputFolder output = openOutput();
       try (Warehouse warehouse = Warehouse.open(settings.database(), warehouseSettings())) {
         return run(
             new RunTools(
-                settings, words, reading, warehouse, output, progress, clock, programVersion));
+                settings,
+                words,
+                reading,
+                warehouse,
+                output,
+                progress,
+                clock,
+                programVersion,
+                rehearsal.font()));
       }
     }
   }

@@ -27,7 +27,8 @@ final class RenderStep implements Tasklet {
             tools.warehouse().connection(),
             tools.words(),
             RunDate.of(tools),
-            tools.programVersion())
+            tools.programVersion(),
+            tools.font())
         .render(statistics, folder);
     tools.progress().end("");
     return RepeatStatus.FINISHED;

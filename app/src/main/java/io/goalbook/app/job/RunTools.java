@@ -1,6 +1,7 @@
 package io.goalbook.app.job;
 
 import io.goalbook.app.publish.OutputFolder;
+import io.goalbook.charts.picture.ChineseFont;
 import io.goalbook.ingest.GoalTableReading;
 import io.goalbook.model.warehouse.Warehouse;
 import io.goalbook.model.words.WordLists;
@@ -17,6 +18,7 @@ import java.time.Clock;
  * @param progress hears how it goes
  * @param clock says what day it is
  * @param programVersion the version of this program
+ * @param font the font of the pictures
  */
 record RunTools(
     RunSettings settings,
@@ -26,4 +28,5 @@ record RunTools(
     OutputFolder output,
     Progress progress,
     Clock clock,
-    String programVersion) {}
+    String programVersion,
+    ChineseFont font) {}

@@ -2,6 +2,7 @@ package io.goalbook.charts.workbook;
 
 import io.goalbook.analytics.Analysis;
 import io.goalbook.analytics.Statistics;
+import io.goalbook.charts.GraphicsCheck;
 import io.goalbook.charts.SummaryRenderer;
 import io.goalbook.ingest.GoalTableReading;
 import io.goalbook.ingest.ReadDocument;
@@ -36,7 +37,8 @@ final class SampleBook {
       store.store(documents, DAY);
       store.settle();
       Statistics statistics = new Analysis(warehouse.connection(), words).run();
-      new SummaryRenderer(warehouse.connection(), words, DAY, "test").render(statistics, folder);
+      new SummaryRenderer(warehouse.connection(), words, DAY, "test", GraphicsCheck.require())
+          .render(statistics, folder);
       return folder.resolve("summary.xlsx");
     }
   }

@@ -2,6 +2,7 @@ package io.goalbook.charts.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.goalbook.charts.GraphicsCheck;
 import io.goalbook.charts.SummaryRenderer;
 import io.goalbook.charts.sample.Region;
 import io.goalbook.charts.sample.Sample;
@@ -54,7 +55,11 @@ class StatisticSheetsTest {
     Sample sample = Sample.of(5, regions);
     try (Warehouse warehouse = SampleWarehouse.of(sample)) {
       new SummaryRenderer(
-              warehouse.connection(), WordLists.packaged(), LocalDate.of(2026, 11, 21), "0.1.0")
+              warehouse.connection(),
+              WordLists.packaged(),
+              LocalDate.of(2026, 11, 21),
+              "0.1.0",
+              GraphicsCheck.require())
           .render(sample.statistics(), folder.resolve(name));
     }
     return new XSSFWorkbook(

@@ -3,6 +3,7 @@ package io.goalbook.charts.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.goalbook.charts.GraphicsCheck;
 import io.goalbook.charts.SummaryRenderer;
 import io.goalbook.charts.sample.Region;
 import io.goalbook.charts.sample.Sample;
@@ -101,7 +102,11 @@ class TemporaryFilesTest {
     Sample sample = Sample.of(3, new Region("河北省", "130000", 2025, 3));
     try (Warehouse warehouse = SampleWarehouse.of(sample)) {
       new SummaryRenderer(
-              warehouse.connection(), WordLists.packaged(), LocalDate.of(2026, 11, 21), "0.1.0")
+              warehouse.connection(),
+              WordLists.packaged(),
+              LocalDate.of(2026, 11, 21),
+              "0.1.0",
+              GraphicsCheck.require())
           .render(sample.statistics(), output);
     }
     assertThat(output.resolve("summary.xlsx")).isNotEmptyFile();
