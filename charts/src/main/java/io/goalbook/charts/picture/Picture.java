@@ -12,7 +12,7 @@ import java.awt.Graphics2D;
  */
 public record Picture(String slug, String title, int height, Drawing drawing) {
 
-  /** Draws a picture; the same picture may be drawn by several threads at once. */
+  /** Draws a picture; one thread at a time. */
   public interface Drawing {
     /** Draws into a ground of the picture's logical size. */
     void draw(Graphics2D g);

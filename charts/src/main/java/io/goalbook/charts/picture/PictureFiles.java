@@ -16,15 +16,31 @@ final class PictureFiles {
 
   private PictureFiles() {}
 
-  static RenderedPicture write(Picture picture, Path folder) throws IOException {
-    Path png = folder.resolve(picture.slug() + ".png");
-    Path svg = folder.resolve(picture.slug() + ".svg");
-    Files.write(png, png(picture));
-    Files.writeString(svg, svg(picture), StandardCharsets.UTF_8);
-    return new RenderedPicture(picture, png, svg);
+  /**
+   * A picture that is drawn and not yet written.
+   *
+   * @param picture what was drawn
+   * @param image its pixels
+   * @param svg the same as text
+   */
+  record Drawn(Picture picture, BufferedImage image, String svg) {
+
+    /** Packs the pixels and writes both files. */
+    RenderedPicture write(Path folder) throws IOException {
+      Path pngFile = folder.resolve(picture.slug() + ".png");
+      Path svgFile = folder.resolve(picture.slug() + ".svg");
+      Files.write(pngFile, PngEncoder.encode(image));
+      Files.writeString(svgFile, svg, StandardCharsets.UTF_8);
+      return new RenderedPicture(picture, pngFile, svgFile);
+    }
   }
 
-  private static byte[] png(Picture picture) {
+  /** Draws a picture. */
+  static Drawn draw(Picture picture) {
+    return new Drawn(picture, image(picture), svg(picture));
+  }
+
+  private static BufferedImage image(Picture picture) {
     BufferedImage image =
         new BufferedImage(
             picture.width() * SCALE, picture.height() * SCALE, BufferedImage.TYPE_INT_RGB);
@@ -33,7 +49,7 @@ final class PictureFiles {
     g.scale(SCALE, SCALE);
     picture.drawing().draw(g);
     g.dispose();
-    return PngEncoder.encode(image);
+    return image;
   }
 
   private static String svg(Picture picture) {

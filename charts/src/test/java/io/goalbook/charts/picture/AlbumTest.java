@@ -59,7 +59,7 @@ class AlbumTest {
     List<Picture> many = pictures(new Region("河北省", "130000", 2025, 40));
     assertThat(few).allMatch(picture -> picture.height() == 450);
     assertThat(many.stream().mapToInt(Picture::height).max().orElse(0)).isGreaterThan(500);
-    RenderedPicture written = PictureFiles.write(few.get(0), folder);
+    RenderedPicture written = PictureFiles.draw(few.get(0)).write(folder);
     BufferedImage image = ImageIO.read(written.png().toFile());
     assertThat(image.getWidth()).isEqualTo(1600);
     assertThat(image.getHeight()).isEqualTo(900);
@@ -70,7 +70,7 @@ class AlbumTest {
   void an_svg_needs_no_font_and_says_its_title(@TempDir Path folder)
       throws SQLException, IOException {
     List<Picture> pictures = pictures(new Region("河北省", "130000", 2025, 1));
-    RenderedPicture written = PictureFiles.write(pictures.get(0), folder);
+    RenderedPicture written = PictureFiles.draw(pictures.get(0)).write(folder);
     assertThat(Files.readString(written.svg()))
         .contains("<title>" + written.picture().title() + "</title>")
         .doesNotContain("<text");

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,26 +19,29 @@ class DrawingTest {
   }
 
   @Test
-  void pictures_are_given_in_their_order_however_long_each_takes(@TempDir Path folder)
+  void pictures_are_drawn_one_at_a_time_and_come_in_their_order(@TempDir Path folder)
       throws IOException {
-    CountDownLatch secondIsDrawn = new CountDownLatch(1);
-    Picture slow =
-        picture(
-            "a",
-            g -> {
-              try {
-                secondIsDrawn.await();
-              } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-              }
-            });
-    Picture fast = picture("b", g -> secondIsDrawn.countDown());
+    AtomicInteger drawing = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    List<Picture> some =
+        IntStream.range(0, 20)
+            .mapToObj(
+                at ->
+                    picture(
+                        "p" + at,
+                        g -> {
+                          most.accumulateAndGet(drawing.incrementAndGet(), Math::max);
+                          g.drawLine(0, 0, at, at);
+                          drawing.decrementAndGet();
+                        }))
+            .toList();
 
-    try (Drawing drawing = Drawing.begin(List.of(slow, fast), folder)) {
-      assertThat(drawing.finish().stream().map(written -> written.png().getFileName().toString()))
-          .containsExactly("a.png", "b.png");
+    try (Drawing begun = Drawing.begin(some, folder)) {
+      assertThat(begun.finish().stream().map(written -> written.picture().slug()))
+          .containsExactlyElementsOf(some.stream().map(Picture::slug).toList());
     }
-    assertThat(folder.resolve("a.svg")).isNotEmptyFile();
+    assertThat(most).hasValue(1);
+    assertThat(folder.resolve("p19.svg")).isNotEmptyFile();
   }
 
   @Test
