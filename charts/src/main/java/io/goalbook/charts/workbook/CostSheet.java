@@ -53,7 +53,7 @@ final class CostSheet {
             + "上下限（≥、≤）单独计数。不同省份、年度并列，不作比较。点县的数值可到依据，点依据可到指标明细。",
         12);
     for (PayeeGroup group : PayeeGroup.values()) {
-      gallery.inPairs(writer, gallery.named(group.slug()));
+      gallery.inColumn(writer, gallery.named(group.slug()));
     }
     writer.heading("一、各省分布（以县为单位）");
     writer.filteredTable("成本_各省分布", summaries(), statistics.costStandardSummary());

@@ -29,6 +29,11 @@ final class Gallery {
     inLines(sheet, chosen, 2, FULL);
   }
 
+  /** Puts pictures below each other, for a sheet that is printed on pages side by side. */
+  void inColumn(SheetWriter sheet, List<RenderedPicture> chosen) throws IOException {
+    inLines(sheet, chosen, 1, FULL);
+  }
+
   /** Puts pictures side by side, so many a line. */
   void inLines(SheetWriter sheet, List<RenderedPicture> chosen, int perLine, int width)
       throws IOException {

@@ -9,7 +9,12 @@ import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
 /** Puts pictures into sheets; the bytes of a picture stand in the workbook once. */
 final class PictureWriter {
@@ -44,27 +49,35 @@ final class PictureWriter {
     anchor.setCol1(column);
     anchor.setDx1((int) Math.round(rest * Units.EMU_PER_PIXEL));
     anchor.setRow1(row);
-    double right = rest + width;
-    while (right >= writer.sheet().getColumnWidthInPixels(column)) {
-      right -= writer.sheet().getColumnWidthInPixels(column);
-      column++;
-    }
-    int rows = (int) Math.floor(height / ROW_PIXELS);
-    anchor.setCol2(column);
-    anchor.setDx2((int) Math.round(right * Units.EMU_PER_PIXEL));
-    anchor.setRow2(row + rows);
-    anchor.setDy2((int) Math.round((height - rows * ROW_PIXELS) * Units.EMU_PER_PIXEL));
+    // Until the picture has its size, the anchor needs an end: any will do.
+    anchor.setCol2(column + 1);
+    anchor.setRow2(row + 1);
     // The streaming sheet's own pictures hide the place for the alternative text.
-    XSSFPicture placed =
-        workbook
-            .getXSSFWorkbook()
-            .getSheet(writer.name())
-            .createDrawingPatriarch()
-            .createPicture(anchor, index(picture));
+    XSSFDrawing drawing =
+        workbook.getXSSFWorkbook().getSheet(writer.name()).createDrawingPatriarch();
+    XSSFPicture placed = drawing.createPicture(anchor, index(picture));
     var properties = placed.getCTPicture().getNvPicPr().getCNvPr();
     properties.setDescr(picture.picture().title());
     properties.setName(picture.picture().slug());
-    return rows + 1;
+    fix(drawing.getCTDrawing(), width, height);
+    return (int) Math.ceil(height / ROW_PIXELS) + 1;
+  }
+
+  /**
+   * Gives the last picture a size of its own. Between two cells it would be stretched wherever the
+   * columns are wider: without the workbook's standard font, LibreOffice makes them a third wider.
+   */
+  private static void fix(CTDrawing drawing, int width, int height) {
+    int last = drawing.sizeOfTwoCellAnchorArray() - 1;
+    CTTwoCellAnchor between = drawing.getTwoCellAnchorArray(last);
+    CTOneCellAnchor sized = drawing.addNewOneCellAnchor();
+    sized.setFrom(between.getFrom());
+    CTPositiveSize2D size = sized.addNewExt();
+    size.setCx(Units.pixelToEMU(width));
+    size.setCy(Units.pixelToEMU(height));
+    sized.setPic(between.getPic());
+    sized.addNewClientData();
+    drawing.removeTwoCellAnchor(last);
   }
 
   private int index(RenderedPicture picture) throws IOException {
