@@ -3,6 +3,7 @@ package io.goalbook.ingest;
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.DocumentReaders;
+import io.goalbook.ingest.document.UnreadPart;
 import io.goalbook.ingest.inbox.DocumentId;
 import io.goalbook.ingest.inbox.Openable;
 import io.goalbook.ingest.inbox.PendingDocument;
@@ -52,10 +53,10 @@ public final class GoalTableReading {
       byte[] content = content(file);
       return understand(file, readers.read(content));
     } catch (DocumentException e) {
-      return rejected(file, e.rejection());
+      return rejected(file, e.rejection(), e.unread());
     } catch (RuntimeException | StackOverflowError e) {
       // The one border where a document is read: a fault of a reader must not stop the others.
-      return rejected(file, RejectionCause.READER_FAILED);
+      return rejected(file, RejectionCause.READER_FAILED, List.of());
     }
   }
 
@@ -88,13 +89,18 @@ public final class GoalTableReading {
     for (int list = 0; list < masked.lists(); list++) {
       doubts.add(Doubt.ofDocument(DoubtReason.PERSONAL_LIST, "", new Location(file.path())));
     }
+    doubts.addAll(doubts(file, document.unread()));
     boolean nothing = recognised.tables().isEmpty() && recognised.departmentGoals().isEmpty();
+    Optional<String> missing = missing(document, recognised, masked.lists());
     return new ReadDocument(
         file,
         Optional.of(document.format().code()),
         recognised.place(),
-        status(recognised, masked.lists(), nothing),
-        reason(recognised, masked.lists()),
+        nothing && masked.lists() > 0
+            ? ReadDocument.Status.REJECTED
+            : missing.isPresent() ? ReadDocument.Status.PARTLY_READ : ReadDocument.Status.READ,
+        missing.or(
+            () -> recognised.tables().isEmpty() ? Optional.of(NO_GOAL_TABLE) : Optional.empty()),
         recognised.tables(),
         recognised.departmentGoals(),
         doubts,
@@ -103,31 +109,22 @@ public final class GoalTableReading {
         masked.masked());
   }
 
-  private static ReadDocument.Status status(Recognised recognised, int lists, boolean nothing) {
-    if (nothing && lists > 0) {
-      return ReadDocument.Status.REJECTED;
-    }
-    return recognised.tablesUnread() > 0 || recognised.rowsUnread() > 0 || lists > 0
-        ? ReadDocument.Status.PARTLY_READ
-        : ReadDocument.Status.READ;
-  }
-
-  private static Optional<String> reason(Recognised recognised, int lists) {
+  /** What of a document could not be read, the gravest first; empty when all was. */
+  private static Optional<String> missing(Document document, Recognised recognised, int lists) {
     if (lists > 0) {
       return Optional.of(RejectionCause.PERSONAL_LIST.code());
     }
     if (recognised.tablesUnread() > 0) {
       return Optional.of(DoubtReason.TABLE_NOT_READ.code());
     }
-    if (recognised.tables().isEmpty()) {
-      return Optional.of(NO_GOAL_TABLE);
+    if (recognised.rowsUnread() > 0) {
+      return Optional.of(DoubtReason.ROW_NOT_READ.code());
     }
-    return recognised.rowsUnread() > 0
-        ? Optional.of(DoubtReason.ROW_NOT_READ.code())
-        : Optional.empty();
+    return document.unread().stream().findFirst().map(part -> part.reason().code());
   }
 
-  private ReadDocument rejected(PendingDocument file, RejectionCause cause) {
+  private ReadDocument rejected(
+      PendingDocument file, RejectionCause cause, List<UnreadPart> unread) {
     return new ReadDocument(
         file,
         Optional.empty(),
@@ -136,10 +133,16 @@ public final class GoalTableReading {
         Optional.of(cause.code()),
         List.of(),
         List.of(),
-        List.of(),
+        doubts(file, unread),
         0,
         0,
         0);
+  }
+
+  private static List<Doubt> doubts(PendingDocument file, List<UnreadPart> unread) {
+    return unread.stream()
+        .map(part -> Doubt.ofDocument(part.reason(), part.text(), new Location(file.path())))
+        .toList();
   }
 
   /**

@@ -9,8 +9,10 @@ package io.goalbook.ingest.document;
  * @param columnSpan how many columns it covers, at least 1
  * @param text its paragraphs, normalised, joined by {@code \n}, blank ones left out
  * @param raw the text before normalising
+ * @param hidden whether its row, its column or its sheet is hidden
  */
-public record Cell(int row, int column, int rowSpan, int columnSpan, String text, String raw) {
+public record Cell(
+    int row, int column, int rowSpan, int columnSpan, String text, String raw, boolean hidden) {
 
   /** Refuses spans and positions that cannot be. */
   public Cell {
@@ -19,6 +21,16 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, String text
           "no such cell: row %d, column %d, spans %d × %d"
               .formatted(row, column, rowSpan, columnSpan));
     }
+  }
+
+  /** A cell that a person sees. */
+  public Cell(int row, int column, int rowSpan, int columnSpan, String text, String raw) {
+    this(row, column, rowSpan, columnSpan, text, raw, false);
+  }
+
+  /** The same cell with another text. */
+  public Cell withText(String newText, String newRaw) {
+    return new Cell(row, column, rowSpan, columnSpan, newText, newRaw, hidden);
   }
 
   /** Whether there is no text in it. */

@@ -7,11 +7,18 @@ import java.util.List;
  *
  * @param format the format told by its content
  * @param blocks in reading order
+ * @param unread what could not be read of it, for example pages that are pictures
  */
-public record Document(DocumentFormat format, List<Block> blocks) {
+public record Document(DocumentFormat format, List<Block> blocks, List<UnreadPart> unread) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Document {
     blocks = List.copyOf(blocks);
+    unread = List.copyOf(unread);
+  }
+
+  /** A document of which everything was read. */
+  public Document(DocumentFormat format, List<Block> blocks) {
+    this(format, blocks, List.of());
   }
 }

@@ -5,6 +5,15 @@ import java.util.Locale;
 /** The formats that are read. */
 public enum DocumentFormat {
   DOCX,
+  DOC,
+  XLSX,
+  XLS,
+  PDF,
+  HTML,
+  RTF,
+  ODT,
+  ODS,
+  OFD,
   TEXT;
 
   /** The word as it stands in the tables, for example {@code docx}. */

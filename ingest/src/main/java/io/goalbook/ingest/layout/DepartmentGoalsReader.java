@@ -3,6 +3,7 @@ package io.goalbook.ingest.layout;
 import io.goalbook.ingest.document.Block;
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.Paragraph;
+import io.goalbook.ingest.document.PartStart;
 import io.goalbook.model.goal.DepartmentGoal;
 import io.goalbook.model.goal.DepartmentGoal.Section;
 import io.goalbook.model.goal.Indicator;
@@ -72,7 +73,7 @@ final class DepartmentGoalsReader {
     Optional<Section> section = Optional.empty();
     for (Block block : document.blocks()) {
       String line = block instanceof Paragraph paragraph ? paragraph.text().strip() : "";
-      if (line.isEmpty() && block instanceof Paragraph) {
+      if (block instanceof PartStart || (line.isEmpty() && block instanceof Paragraph)) {
         continue;
       }
       Optional<Section> heading = words.sections().heading(line);

@@ -63,7 +63,7 @@ final class FormDraft {
 
   /**
    * Where a row stands, as a person finds it: 表4/行3, and 表4/第2段/行3 where the form is made of
-   * several tables.
+   * several tables; sheet or page stand before it.
    */
   String place(RowView row) {
     if (!tables.contains(row.tableOrdinal())) {
@@ -71,7 +71,7 @@ final class FormDraft {
     }
     int part = tables.indexOf(row.tableOrdinal()) + 1;
     String section = part == 1 ? "" : "/第" + part + "段";
-    return "表" + ordinal + section + "/行" + (row.row() + 1);
+    return row.partPrefix() + "表" + ordinal + section + "/" + row.rowLabel();
   }
 
   /** The ordinal of the first table of the document that it stands in; 0 before any. */

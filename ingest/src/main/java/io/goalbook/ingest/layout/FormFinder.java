@@ -3,6 +3,8 @@ package io.goalbook.ingest.layout;
 import io.goalbook.ingest.document.Block;
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.Paragraph;
+import io.goalbook.ingest.document.Part;
+import io.goalbook.ingest.document.PartStart;
 import io.goalbook.ingest.document.Table;
 import io.goalbook.model.source.Location;
 import io.goalbook.model.words.Label;
@@ -22,6 +24,7 @@ final class FormFinder {
   private final UnreadTables unread;
   private Optional<FormDraft> current = Optional.empty();
   private Optional<IndicatorBlock> block = Optional.empty();
+  private Optional<Part> part = Optional.empty();
   private int blockWidth;
   private int tables;
 
@@ -33,10 +36,12 @@ final class FormFinder {
 
   /** The forms of a document, in reading order, and what looks like one and could not be read. */
   Found find(Document document) {
-    for (Block part : document.blocks()) {
-      if (part instanceof Paragraph paragraph) {
+    for (Block next : document.blocks()) {
+      if (next instanceof PartStart start) {
+        part = Optional.of(start.part());
+      } else if (next instanceof Paragraph paragraph) {
         line(paragraph.text());
-      } else if (part instanceof Table table) {
+      } else if (next instanceof Table table) {
         table(table);
       }
     }
@@ -66,7 +71,7 @@ final class FormFinder {
       block = Optional.empty();
     }
     for (int row = 0; row < table.rowCount(); row++) {
-      row(new RowView(table, tables, row));
+      row(new RowView(table, tables, part, row));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.goalbook.ingest.layout;
 
 import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.document.Part;
 import io.goalbook.ingest.document.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,10 @@ import java.util.Optional;
  *
  * @param table the table
  * @param tableOrdinal its place among the tables of the document, from 1
+ * @param part the sheet or page on which the table stands, when the file has such
  * @param row zero-based
  */
-record RowView(Table table, int tableOrdinal, int row) {
+record RowView(Table table, int tableOrdinal, Optional<Part> part, int row) {
 
   /** All cells that cover a position of the row, from left to right, each once. */
   List<Cell> cells() {
@@ -35,6 +37,21 @@ record RowView(Table table, int tableOrdinal, int row) {
   /** The texts that start in this row and are not blank. */
   List<String> texts() {
     return own().stream().filter(cell -> !cell.isBlank()).map(Cell::text).toList();
+  }
+
+  /** Whether a person who opens the file does not see the row. */
+  boolean isHidden() {
+    return !own().isEmpty() && own().stream().allMatch(Cell::hidden);
+  }
+
+  /** 工作表“目标表”/ or 第3页/ in front of a place; nothing where a file has no such parts. */
+  String partPrefix() {
+    return part.map(Part::label).map(label -> label + "/").orElse("");
+  }
+
+  /** 行3, and 行3（隐藏）. */
+  String rowLabel() {
+    return "行" + (row + 1) + (isHidden() ? "（隐藏）" : "");
   }
 
   boolean isBlank() {

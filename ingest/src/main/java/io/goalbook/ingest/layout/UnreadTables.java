@@ -120,7 +120,9 @@ final class UnreadTables {
               .orElse("");
       String place =
           first
-              .map(row -> "第%d个表格/行%d".formatted(row.tableOrdinal(), row.row() + 1))
+              .map(
+                  row ->
+                      "%s第%d个表格/%s".formatted(row.partPrefix(), row.tableOrdinal(), row.rowLabel()))
               .or(() -> form.map(draft -> "第%d个表格".formatted(draft.firstTable())))
               .orElse("");
       found.add(new UnreadTable(text, place, types.size() >= TYPES ? typedRows : 0));

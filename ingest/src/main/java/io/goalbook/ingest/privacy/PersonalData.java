@@ -4,6 +4,7 @@ import io.goalbook.ingest.document.Block;
 import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.Paragraph;
+import io.goalbook.ingest.document.PartStart;
 import io.goalbook.ingest.document.Table;
 import io.goalbook.ingest.layout.Labels;
 import io.goalbook.model.words.Label;
@@ -43,7 +44,9 @@ public final class PersonalData {
     List<Block> blocks = new ArrayList<>();
     int listed = 0;
     for (Block block : document.blocks()) {
-      if (block instanceof Paragraph paragraph) {
+      if (block instanceof PartStart start) {
+        blocks.add(start);
+      } else if (block instanceof Paragraph paragraph) {
         blocks.add(new Paragraph(count.of(texts.mask(paragraph.text()))));
       } else if (block instanceof Table table) {
         if (lists.isListOfPersons(table)) {
@@ -53,7 +56,8 @@ public final class PersonalData {
         }
       }
     }
-    return new Masked(new Document(document.format(), blocks), count.masked, listed);
+    return new Masked(
+        new Document(document.format(), blocks, document.unread()), count.masked, listed);
   }
 
   private Table mask(Table table, Count count) {
@@ -104,7 +108,7 @@ public final class PersonalData {
 
   private static Cell hide(Cell cell, Count count) {
     count.masked++;
-    return with(cell, PersonalText.MASK, PersonalText.MASK);
+    return cell.withText(PersonalText.MASK, PersonalText.MASK);
   }
 
   private Cell mask(Cell cell, Count count) {
@@ -118,11 +122,7 @@ public final class PersonalData {
     }
     // Invisible marks inside a number hide it from the masking of the raw text.
     String safe = raw.masked() < text.masked() ? text.text() : raw.text();
-    return with(cell, count.of(text), safe);
-  }
-
-  private static Cell with(Cell cell, String text, String raw) {
-    return new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), text, raw);
+    return cell.withText(count.of(text), safe);
   }
 
   /** What the cell before is. */

@@ -55,6 +55,8 @@ public enum DoubtReason {
   PROSE_NOT_QUANTIFIED,
   /** A spending plan that could not be read. */
   SPENDING_PLAN_NOT_READ,
+  /** Pages that are pictures, or parts of a file that its format hides from the reader. */
+  PAGES_NOT_READ,
   /** A list of persons: refused. */
   PERSONAL_LIST,
   /** A text was cut because it is longer than a cell may be. */

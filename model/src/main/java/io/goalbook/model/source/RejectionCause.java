@@ -24,6 +24,8 @@ public enum RejectionCause {
   HOSTILE,
   /** The document lists persons by name. */
   PERSONAL_LIST,
+  /** Every page is a picture: there is no text to read. */
+  SCANNED,
   /** Reading took longer than the limit. */
   TIMED_OUT,
   /** The file changed between the walk through the inbox and its reading. */
