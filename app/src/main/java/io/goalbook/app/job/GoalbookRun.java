@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -50,6 +51,8 @@ public final class GoalbookRun {
     if (!Files.isDirectory(settings.inbox())) {
       throw new NoInboxException(settings.inbox());
     }
+    // Two threads that log at first use would make SLF4J print warnings: it is set up by one.
+    LoggerFactory.getILoggerFactory();
     try (RunLock database = RunLock.take(settings.databaseLock());
         RunLock folder = lockOutput();
         Rehearsal rehearsal = Rehearsal.begin()) {
