@@ -67,8 +67,8 @@ record CellFormat(int index, String code) {
     return code.length() > LONGEST_CODE ? GENERAL : new CellFormat(index, inChina(code));
   }
 
-  // What the library does not know: dates and times as the system shows them, the Chinese name of
-  // the general format, the mark of China's Excel for a sign that is shown as it is.
+  // What the library does not know: dates and times as the system shows them, and the Chinese name
+  // of the general format.
   private static String inChina(String code) {
     if (code.startsWith("[$-F800]")) {
       return LONG_DATE;
@@ -76,7 +76,7 @@ record CellFormat(int index, String code) {
     if (code.startsWith("[$-F400]")) {
       return "h:mm:ss";
     }
-    return code.replace("G/通用格式", "General").replaceAll("!(.)", "\\\\$1");
+    return code.replace("G/通用格式", "General");
   }
 
   boolean isGeneral() {

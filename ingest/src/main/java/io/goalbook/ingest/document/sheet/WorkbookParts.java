@@ -46,6 +46,9 @@ record WorkbookParts(List<Sheet> sheets, boolean from1904, Relationships parts) 
         sheet(xml, parts).ifPresent(sheets::add);
       }
     }
+    if (sheets.isEmpty()) {
+      throw new DocumentException(RejectionCause.DAMAGED, "no sheet of the workbook is there");
+    }
     return new WorkbookParts(sheets, from1904, parts);
   }
 
