@@ -59,8 +59,7 @@ class SheetSamplesTest {
     "shanghai-putuo-2026.xlsx, 上海市/普陀区/2026/a.xlsx, 财政项目支出绩效目标申报表, 8",
     "sichuan-jingyan-2023.xlsx, 四川省/井研县/2023/a.xlsx, 部门预算项目绩效目标申报表(2023年度), 13"
   })
-  void forms_of_other_provinces_are_found(
-      String name, String path, String title, int indicators)
+  void forms_of_other_provinces_are_found(String name, String path, String title, int indicators)
       throws DocumentException {
     assertThat(read(fixture(name), path).tables())
         .singleElement()
