@@ -1,6 +1,5 @@
 package io.goalbook.ingest.document.sheet;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,9 +9,6 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 /** Numbers and dates as a person in China sees them in a sheet. One use a document. */
 final class NumberText {
   private static final String GENERAL = "General";
-
-  /** From here on the general format would show 1.23457E+11. */
-  private static final double LONG = 1e11;
 
   /** From here on a double does not hold every whole number that was typed. */
   private static final double EXACT = 1e15;
@@ -70,10 +66,9 @@ final class NumberText {
   }
 
   private String general(double value) {
-    double size = Math.abs(value);
-    if (size >= LONG && size < EXACT && value == Math.rint(value)) {
-      // A code or an amount that the column was too narrow for: the digits are what was typed.
-      return BigDecimal.valueOf(value).toBigInteger().toString();
+    if (Math.abs(value) < EXACT && value == Math.rint(value)) {
+      // Excel shows 1.23457E+11 for a long code or amount: the digits are what was typed.
+      return Long.toString((long) value);
     }
     return formatter.formatRawCellContents(value, 0, GENERAL);
   }
