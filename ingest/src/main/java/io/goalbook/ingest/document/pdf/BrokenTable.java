@@ -36,16 +36,11 @@ final class BrokenTable {
       return;
     }
     RuledTable rest = whole.without(0, repeated);
-    parts.set(part, rest);
-    if (rest.rowCount() > 0) {
-      CutRow.between(parts.get(upper), rest)
-          .ifPresent(
-              joined -> {
-                parts.set(upper, joined.upper());
-                parts.set(part, joined.lower());
-              });
-    }
-    if (parts.get(part).rowCount() > 0) {
+    PageBreak mended = new PageBreak(parts.get(upper), rest);
+    mended = SpannedRows.lifted(CutRow.joined(mended));
+    parts.set(upper, mended.upper());
+    parts.set(part, mended.lower());
+    if (mended.lower().rowCount() > 0) {
       upper = part;
     }
   }

@@ -2,30 +2,29 @@ package io.goalbook.ingest.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/**
- * A row that a page break has cut, made whole.
- *
- * @param upper the table before the break, with the whole row at its end
- * @param lower the table behind the break, without the rest of the row
- */
-record CutRow(RuledTable upper, RuledTable lower) {
-
+/** Makes a row whole that a page break has cut. */
+final class CutRow {
   /** A cell with fewer lines is no long text that a break may part between two paragraphs. */
   private static final int LONG = 2;
+
+  private CutRow() {}
 
   /**
    * Joins the last row before a break and the first row behind it, when the second is the rest of
    * the first: all texts that go on were full to the last line, and texts that had ended leave
    * their cells blank. A single long text may also go on with a new paragraph.
    */
-  static Optional<CutRow> between(RuledTable upper, RuledTable lower) {
-    int last = upper.rowCount() - 1;
-    List<RuledCell> before = upper.row(last);
+  static PageBreak joined(PageBreak pages) {
+    RuledTable upper = pages.upper();
+    RuledTable lower = pages.lower();
+    if (lower.rowCount() == 0) {
+      return pages;
+    }
+    List<RuledCell> before = upper.row(upper.rowCount() - 1);
     List<RuledCell> after = lower.row(0);
     if (!haveSameColumns(before, after) || !goesOn(before, after, upper.margin())) {
-      return Optional.empty();
+      return pages;
     }
     List<RuledCell> whole = new ArrayList<>(upper.cells());
     for (int index = 0; index < before.size(); index++) {
@@ -35,7 +34,7 @@ record CutRow(RuledTable upper, RuledTable lower) {
         lower.cells().stream()
             .map(cell -> cell.row() == 0 ? cell.withLines(List.of()) : cell)
             .toList();
-    return Optional.of(new CutRow(upper.with(whole), lower.with(rest).without(0, 1)));
+    return new PageBreak(upper.with(whole), lower.with(rest).without(0, 1));
   }
 
   private static boolean haveSameColumns(List<RuledCell> before, List<RuledCell> after) {

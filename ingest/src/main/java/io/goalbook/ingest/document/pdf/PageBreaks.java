@@ -36,8 +36,25 @@ final class PageBreaks {
     return after.number() == before.number() + 1
         && upper.isPresent()
         && lower.isPresent()
-        && Math.abs(upper.get().left() - lower.get().left()) < SAME_SIDE
-        && Math.abs(upper.get().right() - lower.get().right()) < SAME_SIDE;
+        && haveSameBorders(upper.get(), lower.get());
+  }
+
+  private static boolean haveSameBorders(RuledTable upper, RuledTable lower) {
+    return Math.abs(upper.left() - lower.left()) < SAME_SIDE
+        && Math.abs(upper.right() - lower.right()) < SAME_SIDE
+        && (upper.edges().size() < lower.edges().size()
+            ? shareColumns(upper, lower)
+            : shareColumns(lower, upper));
+  }
+
+  /** Parts of one table have most borders in common; a part may lack some for its wide cells. */
+  private static boolean shareColumns(RuledTable fewer, RuledTable more) {
+    List<Double> inner = fewer.edges().subList(1, fewer.edges().size() - 1);
+    long shared =
+        inner.stream()
+            .filter(edge -> more.edges().stream().anyMatch(e -> Math.abs(e - edge) < Edges.SAME))
+            .count();
+    return 2 * shared >= inner.size();
   }
 
   private static Optional<RuledTable> last(PageLayout page) {

@@ -81,6 +81,11 @@ record RuledTable(
     return nearest;
   }
 
+  /** The table with more rows below its own. */
+  RuledTable withRowsBelow(List<RuledCell> newCells, int count) {
+    return new RuledTable(edges, top, bottom, rowCount + count, newCells);
+  }
+
   /** The table without some of its rows. */
   RuledTable without(int firstRow, int count) {
     List<RuledCell> left = new ArrayList<>();

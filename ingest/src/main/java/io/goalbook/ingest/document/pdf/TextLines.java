@@ -20,6 +20,11 @@ final class TextLines {
 
   private static final String CANNOT_BEGIN = "，。、；：！？）】》”’％%℃…—,.;:!?)]}>";
 
+  private static final String CANNOT_END = "（【《“‘([{<≥≤";
+
+  /** Programs keep a number at the bracket before it: 【2024】163. */
+  private static final String CLOSING = "）】》”’)]}";
+
   private TextLines() {}
 
   /** The lines of the signs, from top to bottom; turned signs are read in their direction. */
@@ -121,10 +126,12 @@ final class TextLines {
   }
 
   private static boolean holds(Glyph before, Glyph after) {
-    return CANNOT_BEGIN.contains(after.text()) || (isLatin(before.text()) && isLatin(after.text()));
+    return CANNOT_BEGIN.contains(after.text())
+        || CANNOT_END.contains(before.text())
+        || (isLatin(after.text()) && (isLatin(before.text()) || CLOSING.contains(before.text())));
   }
 
-  static boolean isLatin(String text) {
+  private static boolean isLatin(String text) {
     return text.chars().allMatch(sign -> sign > ' ' && sign < 0x250);
   }
 }

@@ -16,7 +16,7 @@ class PdfSamplesTest {
   @ParameterizedTest
   @ValueSource(strings = {"huailai.pdf", "huailai-landscape.pdf", "huailai-small-pages.pdf"})
   void huailai_gives_every_field_that_a_careful_person_reads(String file) throws DocumentException {
-    Document document = new PdfReader().read(PdfFixtures.bytes(file));
+    Document document = new PdfReader().read(Pdf.fixture(file));
 
     ReadTruth.assertEqual(
         recogniser.recognise(document, "河北省/怀来县/2025/a.pdf").tables(), TruthJson.huailai());
@@ -25,7 +25,7 @@ class PdfSamplesTest {
   @ParameterizedTest
   @ValueSource(strings = {"pingluo.pdf", "pingluo-small-pages.pdf"})
   void pingluo_gives_every_field_that_a_careful_person_reads(String file) throws DocumentException {
-    Document document = new PdfReader().read(PdfFixtures.bytes(file));
+    Document document = new PdfReader().read(Pdf.fixture(file));
 
     ReadTruth.assertEqual(
         recogniser.recognise(document, "宁夏回族自治区/平罗县/2026/a.pdf").tables(), TruthJson.pingluo());
