@@ -8,13 +8,15 @@ import java.util.List;
  * of a label, the figures below their months. Without the label they would say nothing.
  */
 final class SpannedRows {
+  private static final String BRACKETS = "（(";
+
   private SpannedRows() {}
 
   /** The table with these rows before the break. */
   static PageBreak lifted(PageBreak pages) {
     RuledTable upper = pages.upper();
     RuledTable lower = pages.lower();
-    int count = countOfBlankBeginnings(lower);
+    int count = countOfContinuations(lower);
     if (count == 0) {
       return pages;
     }
@@ -24,7 +26,8 @@ final class SpannedRows {
       return pages;
     }
     List<RuledCell> all = new ArrayList<>(upper.cells());
-    all.set(all.indexOf(label), label.inRows(label.row(), label.rowSpan() + count));
+    all.set(
+        all.indexOf(label), label.continuedBy(rest).inRows(label.row(), label.rowSpan() + count));
     for (RuledCell cell : lower.cells()) {
       if (cell.row() < count && cell.column() > 0) {
         int span = Math.min(cell.rowSpan(), count - cell.row());
@@ -34,15 +37,17 @@ final class SpannedRows {
     return new PageBreak(upper.withRowsBelow(all, count), lower.without(0, count));
   }
 
-  private static int countOfBlankBeginnings(RuledTable table) {
+  private static int countOfContinuations(RuledTable table) {
     int count = 0;
-    while (count < table.rowCount() && isBlank(table.row(count).get(0))) {
+    while (count < table.rowCount() && continuesLabel(table.row(count).get(0), count)) {
       count++;
     }
     return count;
   }
 
-  private static boolean isBlank(RuledCell first) {
-    return first.column() == 0 && first.isBlank();
+  /** No label begins with a bracket: what does is the unit of the label before the break. */
+  private static boolean continuesLabel(RuledCell first, int row) {
+    return first.column() == 0
+        && (first.isBlank() || (row == 0 && BRACKETS.indexOf(first.words().charAt(0)) >= 0));
   }
 }

@@ -14,6 +14,9 @@ record Wrapping(double left, double right) {
   /** Parts of the height by which the room may be larger than the program that wrapped thought. */
   private static final double TOLERANCE = 0.1;
 
+  /** The room that blanks at the end of a line may have taken, in parts of the height. */
+  private static final double BLANKS = 2;
+
   /** Gaps that differ less, in parts of the height, are the same: the line is centred. */
   private static final double CENTRED = 0.3;
 
@@ -54,7 +57,8 @@ record Wrapping(double left, double right) {
     double gapRight = right - before.right();
     boolean centred = Math.abs(gapLeft - gapRight) < CENTRED * before.size();
     double room = centred ? gapLeft + gapRight : gapRight;
-    return room < after.opening() + TOLERANCE * before.size();
+    double blanks = before.text().endsWith(" ") ? BLANKS : TOLERANCE;
+    return room < after.opening() + blanks * before.size();
   }
 
   private static boolean endsInWord(String text) {
