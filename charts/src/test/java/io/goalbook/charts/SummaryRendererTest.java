@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.goalbook.analytics.Statistics;
 import io.goalbook.charts.sample.Region;
 import io.goalbook.charts.sample.Sample;
-import io.goalbook.charts.sample.SampleWarehouse;
-import io.goalbook.model.warehouse.Warehouse;
-import io.goalbook.model.words.WordLists;
+import io.goalbook.charts.sample.SampleRendering;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,15 +69,7 @@ class SummaryRendererTest {
   }
 
   private static Rendering render(Sample sample, Path folder) throws IOException, SQLException {
-    try (Warehouse warehouse = SampleWarehouse.of(sample)) {
-      return new SummaryRenderer(
-              warehouse.connection(),
-              WordLists.packaged(),
-              LocalDate.of(2026, 11, 21),
-              "0.1.0",
-              GraphicsCheck.require())
-          .render(sample.statistics(), folder);
-    }
+    return SampleRendering.of(sample, folder);
   }
 
   private static ReadableWorkbook open(Rendering rendering) throws IOException {

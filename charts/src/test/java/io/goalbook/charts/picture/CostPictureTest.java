@@ -3,6 +3,7 @@ package io.goalbook.charts.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.goalbook.charts.figure.CostRow;
+import io.goalbook.charts.figure.Origin;
 import io.goalbook.model.place.Place;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -42,6 +43,31 @@ class CostPictureTest {
     assertThat(String.join("", texts)).contains("共 200 项，列出县数最多的 40 项，其余见工作簿");
     assertThat(picture.title()).startsWith("河北省 2025 年 1 个县列出 40 项补助标准");
     assertThat(picture.height()).isLessThan(2000);
+  }
+
+  @Test
+  void only_what_is_stated_is_called_a_standard() {
+    List<Place> one = List.of(Scenes.county(1));
+    Picture picture =
+        Scenes.draw(
+            Scenes.costs(
+                Scenes.declared("托养服务", one, List.of(HUNDRED)),
+                Scenes.service("残疾儿童康复", Origin.NARRATIVE, one, List.of(HUNDRED)),
+                Scenes.service("医保缴费补贴", Origin.IMPLIED, one, List.of(HUNDRED))));
+
+    assertThat(picture.title())
+        .isEqualTo("河北省 2025 年 1 个县列出 2 项补助标准、1 项人均测算，如托养服务 100 元/人；样本不足，仅列示");
+  }
+
+  @Test
+  void many_counties_without_declared_values_are_no_small_sample_and_give_no_example() {
+    List<Place> counties = IntStream.range(0, 20).mapToObj(Scenes::county).toList();
+    List<BigDecimal> amounts = counties.stream().map(county -> HUNDRED).toList();
+
+    Picture picture =
+        Scenes.draw(Scenes.costs(Scenes.service("残疾儿童康复", Origin.NARRATIVE, counties, amounts)));
+
+    assertThat(picture.title()).isEqualTo("河北省 2025 年 20 个县列出 1 项补助标准；各项表列确定值均不足五县，不列中位数");
   }
 
   @Test

@@ -14,20 +14,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SatisfactionPictureTest {
-  private static final Place PROVINCE =
-      new Place(
-          Optional.of("河北省"),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          OptionalInt.of(2025));
-
   private static SatisfactionTarget target(Place place, String percent) {
     return new SatisfactionTarget(
         "i",
@@ -59,7 +50,7 @@ class SatisfactionPictureTest {
     return new SatisfactionFigure(
         Scenes.FACTS,
         CountyNames.of(targets.stream().map(SatisfactionTarget::place)),
-        Optional.of(summary(PROVINCE, rows.size(), targets.size(), "90")),
+        Optional.of(summary(Scenes.PROVINCE, rows.size(), targets.size(), "90")),
         rows,
         targets);
   }

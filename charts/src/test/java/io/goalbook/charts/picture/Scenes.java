@@ -17,6 +17,7 @@ import io.goalbook.model.place.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -38,6 +39,15 @@ final class Scenes {
           BigDecimal.TEN,
           0);
 
+  /** The place of a province's figures. */
+  static final Place PROVINCE =
+      new Place(
+          Optional.of("河北省"),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          OptionalInt.of(2025));
+
   private Scenes() {}
 
   static Place county(String city, String code, String name) {
@@ -56,13 +66,25 @@ final class Scenes {
 
   /** A service for which some counties declare amounts. */
   static CostRow declared(String benefit, List<Place> counties, List<BigDecimal> amounts) {
-    CostKind kind = new CostKind(benefit, "未细分", "beneficiary", "declared", "person", "unstated");
+    return service(benefit, Origin.DECLARED, counties, amounts);
+  }
+
+  /** A service for which some counties have amounts of one origin. */
+  static CostRow service(
+      String benefit, Origin origin, List<Place> counties, List<BigDecimal> amounts) {
+    CostKind kind =
+        new CostKind(
+            benefit,
+            "未细分",
+            "beneficiary",
+            origin.name().toLowerCase(Locale.ROOT),
+            "person",
+            "unstated");
     List<CostPoint> points =
         IntStream.range(0, counties.size())
             .mapToObj(
                 at ->
-                    new CostPoint(
-                        counties.get(at), Origin.DECLARED, amounts.get(at), Bearing.EXACT, false))
+                    new CostPoint(counties.get(at), origin, amounts.get(at), Bearing.EXACT, false))
             .toList();
     List<BigDecimal> sorted = amounts.stream().sorted().toList();
     BigDecimal median = sorted.get(sorted.size() / 2);

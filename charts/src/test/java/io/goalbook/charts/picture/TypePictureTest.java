@@ -12,8 +12,6 @@ import io.goalbook.model.place.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,13 +19,6 @@ import org.junit.jupiter.api.Test;
 class TypePictureTest {
   private static final TypeKey NUMBER = new TypeKey("产出", "数量");
   private static final TypeKey ECOLOGY = new TypeKey("效益", "生态效益");
-  private static final Place PROVINCE =
-      new Place(
-          Optional.of("河北省"),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          OptionalInt.of(2025));
 
   /** Some real indicators of number and some of ecology, of which some are placeholders. */
   private static TypeRow row(Place place, int number, int ecology, int placeholders) {
@@ -45,7 +36,8 @@ class TypePictureTest {
   }
 
   private static TypeFigure figure(int counties) {
-    List<TypeRow> rows = new ArrayList<>(List.of(row(PROVINCE, 50 * counties, 50 * counties, 0)));
+    List<TypeRow> rows =
+        new ArrayList<>(List.of(row(Scenes.PROVINCE, 50 * counties, 50 * counties, 0)));
     IntStream.range(0, counties)
         .forEach(at -> rows.add(row(Scenes.county(at), 50 + at % 50, 50, 0)));
     return figure(rows.toArray(TypeRow[]::new));
@@ -57,7 +49,8 @@ class TypePictureTest {
 
   @Test
   void placeholders_are_counted_apart_with_groups_of_three_and_hatched() {
-    Drawn drawn = draw(figure(row(PROVINCE, 2000, 0, 1234), row(Scenes.county(1), 2000, 0, 1234)));
+    Drawn drawn =
+        draw(figure(row(Scenes.PROVINCE, 2000, 0, 1234), row(Scenes.county(1), 2000, 0, 1234)));
 
     assertThat(drawn.texts()).contains("2\u00A0000 条，另填“无” 1\u00A0234 条");
     assertThat(String.join("", drawn.texts()))
@@ -97,7 +90,7 @@ class TypePictureTest {
     Drawn drawn =
         draw(
             figure(
-                row(PROVINCE, 4, 2, 0),
+                row(Scenes.PROVINCE, 4, 2, 0),
                 row(Scenes.county("石家庄市", "130105", "新华区"), 2, 1, 0),
                 row(Scenes.county("沧州市", "130902", "新华区"), 2, 1, 0)));
 

@@ -2,15 +2,10 @@ package io.goalbook.charts.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.goalbook.charts.GraphicsCheck;
-import io.goalbook.charts.SummaryRenderer;
 import io.goalbook.charts.sample.Region;
 import io.goalbook.charts.sample.Sample;
-import io.goalbook.charts.sample.SampleWarehouse;
-import io.goalbook.model.warehouse.Warehouse;
-import io.goalbook.model.words.WordLists;
+import io.goalbook.charts.sample.SampleRendering;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -53,15 +48,7 @@ class StatisticSheetsTest {
   /** Opened to be read: a package opened otherwise is written again when it is closed. */
   private static XSSFWorkbook write(String name, Region... regions) throws Exception {
     Sample sample = Sample.of(5, regions);
-    try (Warehouse warehouse = SampleWarehouse.of(sample)) {
-      new SummaryRenderer(
-              warehouse.connection(),
-              WordLists.packaged(),
-              LocalDate.of(2026, 11, 21),
-              "0.1.0",
-              GraphicsCheck.require())
-          .render(sample.statistics(), folder.resolve(name));
-    }
+    SampleRendering.of(sample, folder.resolve(name));
     return new XSSFWorkbook(
         OPCPackage.open(folder.resolve(name).resolve("summary.xlsx").toFile(), PackageAccess.READ));
   }

@@ -3,20 +3,15 @@ package io.goalbook.charts.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.goalbook.charts.GraphicsCheck;
-import io.goalbook.charts.SummaryRenderer;
 import io.goalbook.charts.sample.Region;
 import io.goalbook.charts.sample.Sample;
-import io.goalbook.charts.sample.SampleWarehouse;
-import io.goalbook.model.warehouse.Warehouse;
-import io.goalbook.model.words.WordLists;
+import io.goalbook.charts.sample.SampleRendering;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -100,15 +95,7 @@ class TemporaryFilesTest {
 
   private static void render(Path output) throws IOException, SQLException {
     Sample sample = Sample.of(3, new Region("河北省", "130000", 2025, 3));
-    try (Warehouse warehouse = SampleWarehouse.of(sample)) {
-      new SummaryRenderer(
-              warehouse.connection(),
-              WordLists.packaged(),
-              LocalDate.of(2026, 11, 21),
-              "0.1.0",
-              GraphicsCheck.require())
-          .render(sample.statistics(), output);
-    }
+    SampleRendering.of(sample, output);
     assertThat(output.resolve("summary.xlsx")).isNotEmptyFile();
   }
 

@@ -2,7 +2,7 @@ package io.goalbook.ingest.inbox;
 
 import io.goalbook.ingest.place.Divisions;
 import io.goalbook.ingest.place.PlaceResolver;
-import io.goalbook.model.place.Place;
+import io.goalbook.model.warehouse.RowAppender;
 import io.goalbook.model.warehouse.SqlFile;
 import io.goalbook.model.words.WordLists;
 import java.io.IOException;
@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /** Walks the inbox and brings the warehouse's picture of it up to date. */
@@ -128,39 +127,19 @@ public final class InboxDiscovery {
     }
   }
 
-  private static void append(DuckDBAppender appender, Place place) throws SQLException {
-    appender.append(place.province().orElse(null));
-    appender.append(place.city().orElse(null));
-    appender.append(place.countyCode().orElse(null));
-    appender.append(place.county().orElse(null));
-    if (place.fiscalYear().isPresent()) {
-      appender.append(place.fiscalYear().getAsInt());
-    } else {
-      appender.appendNull();
-    }
-  }
-
   private void append(List<InboxFile> files, Map<String, String> originals) throws SQLException {
-    try (DuckDBAppender appender =
-        connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "inbox_files")) {
+    try (RowAppender rows = new RowAppender(connection, "inbox_files")) {
       for (InboxFile file : files) {
-        appender.beginRow();
-        appender.append(file.path());
-        appender.append(file.digest());
-        appender.append(file.bytes());
-        appender.append(file.documentId());
-        Optional<String> original = duplicateOf(file, originals);
-        if (original.isPresent()) {
-          appender.append(original.get());
-        } else {
-          appender.appendNull();
-        }
-        appender.append(!file.opened());
-        append(appender, places.ofFolders(file.path()));
-        appender.endRow();
+        rows.begin()
+            .text(file.path())
+            .text(file.digest())
+            .bigint(file.bytes())
+            .text(file.documentId())
+            .text(duplicateOf(file, originals))
+            .bool(!file.opened())
+            .place(places.ofFolders(file.path()))
+            .end();
       }
-      // Closing alone would keep silent about rows that the table refuses.
-      appender.flush();
     }
   }
 }

@@ -7,6 +7,7 @@ import io.goalbook.model.goal.Indicator;
 import io.goalbook.model.goal.NarrativeAmount;
 import io.goalbook.model.goal.SpendingPoint;
 import io.goalbook.model.source.Doubt;
+import io.goalbook.model.warehouse.RowAppender;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package io.goalbook.ingest.store;
 import io.goalbook.ingest.ReadDocument;
 import io.goalbook.ingest.ReaderVersion;
 import io.goalbook.ingest.inbox.ReplacedDocuments;
+import io.goalbook.model.warehouse.RowAppender;
 import io.goalbook.model.warehouse.SqlFile;
 import io.goalbook.model.words.WordLists;
 import java.sql.PreparedStatement;

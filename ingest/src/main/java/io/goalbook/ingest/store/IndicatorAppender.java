@@ -3,6 +3,7 @@ package io.goalbook.ingest.store;
 import io.goalbook.model.goal.Indicator;
 import io.goalbook.model.value.Rate;
 import io.goalbook.model.value.TargetValue;
+import io.goalbook.model.warehouse.RowAppender;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -61,6 +61,15 @@ class WordListsTest {
   }
 
   @Test
+  void a_line_with_other_cells_than_the_first_is_an_error_with_file_and_line() throws IOException {
+    write("objects.csv", "word,object\n渔民,渔民\n牧民,牧民,多一格\n");
+
+    assertThatThrownBy(this::load)
+        .isInstanceOf(WordListException.class)
+        .hasMessage("词表 objects.csv 第 3 行：格数与栏目不符，或引号不成对");
+  }
+
+  @Test
   void a_label_with_two_fields_is_an_error_with_file_and_lines() throws IOException {
     write("labels.csv", "spelling,field,note\n项目单位,implementing_unit,\n项目单位,project_name,\n");
 

@@ -11,6 +11,7 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
@@ -21,10 +22,6 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  * <p>Scripts, attachments and links of the file are never followed, pictures are never unpacked.
  */
 public final class PdfReader implements DocumentReader {
-  static {
-    FontMappers.set(EmbeddedFonts.load());
-  }
-
   /** A reader with the limits of {@link PdfLimits}. */
   public PdfReader() {}
 
@@ -42,6 +39,7 @@ public final class PdfReader implements DocumentReader {
   public Document read(byte[] content) throws DocumentException {
     try {
       PackedStreams.check(content);
+      FontMappers.set(Fonts.MAPPER);
       return open(content);
     } catch (InvalidPasswordException e) {
       throw new DocumentException(RejectionCause.ENCRYPTED, "protected by a password", e);
@@ -64,5 +62,12 @@ public final class PdfReader implements DocumentReader {
       PdfPages pages = PdfPages.of(file, PdfMark.isWhole(content));
       return new Document(DocumentFormat.PDF, pages.blocks(), pages.unread());
     }
+  }
+
+  /** Loaded with the first document and not with the registry: most runs read no PDF at all. */
+  private static final class Fonts {
+    static final FontMapper MAPPER = EmbeddedFonts.load();
+
+    private Fonts() {}
   }
 }

@@ -1,47 +1,33 @@
 package io.goalbook.ingest.document.sheet;
 
 import io.goalbook.ingest.document.DocumentException;
-import io.goalbook.model.source.RejectionCause;
+import io.goalbook.ingest.document.packed.PartLimits;
+import io.goalbook.ingest.document.packed.PartPackage;
+import io.goalbook.ingest.document.packed.PartStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** The archive that an .xlsx is. Not safe for threads. */
 final class SheetPackage implements Closeable {
-  /** A workbook has some dozens; one with a thousand sheets some thousands. */
-  private static final int MOST_ENTRIES = 20_000;
-
-  private final ZipFile archive;
+  private final PartPackage archive;
   private final XMLInputFactory factory;
   private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
 
-  private SheetPackage(ZipFile archive, XMLInputFactory factory) {
+  private SheetPackage(PartPackage archive, XMLInputFactory factory) {
     this.archive = archive;
     this.factory = factory;
-  }
-
-  /** Reads a part from its start to its end. */
-  @FunctionalInterface
-  interface PartReading<T> {
-    /** What the part says. */
-    T read(SheetXml xml) throws XMLStreamException, DocumentException;
   }
 
   /** Opens an archive by its central directory. */
   static SheetPackage open(byte[] content, XMLInputFactory factory)
       throws DocumentException, IOException {
-    SheetPackage opened = new SheetPackage(directory(content), factory);
+    SheetPackage opened = new SheetPackage(PartPackage.open(content), factory);
     try {
       opened.index();
       return opened;
@@ -53,26 +39,15 @@ final class SheetPackage implements Closeable {
 
   /** Whether a workbook stands in the archive itself, not only in a document packed into it. */
   static boolean holdsWorkbook(byte[] content) throws IOException {
-    try (ZipFile archive = directory(content)) {
-      return Collections.list(archive.getEntries()).stream()
+    try (PartPackage archive = PartPackage.open(content)) {
+      return archive.allEntries().stream()
           .map(entry -> canonical(entry.getName()))
           .anyMatch(name -> name.startsWith("xl/workbook"));
     }
   }
 
-  private static ZipFile directory(byte[] content) throws IOException {
-    return ZipFile.builder()
-        .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-        .setIgnoreLocalFileHeader(true)
-        .get();
-  }
-
   private void index() throws DocumentException {
-    List<ZipArchiveEntry> listed = Collections.list(archive.getEntries());
-    if (listed.size() > MOST_ENTRIES) {
-      throw new DocumentException(RejectionCause.TOO_LARGE, listed.size() + " entries");
-    }
-    listed.forEach(entry -> entries.putIfAbsent(canonical(entry.getName()), entry));
+    archive.entries().forEach(entry -> entries.putIfAbsent(canonical(entry.getName()), entry));
   }
 
   // Names of parts do not tell upper from lower case, and some programs write backslashes.
@@ -87,29 +62,14 @@ final class SheetPackage implements Closeable {
    * @param name its full name, without a leading slash
    * @return what it says; empty when there is no such part
    */
-  <T> Optional<T> read(String name, PartReading<T> reading) throws DocumentException, IOException {
+  <T> Optional<T> read(String name, SheetXml.Reading<T> reading)
+      throws DocumentException, IOException {
     ZipArchiveEntry entry = entries.get(canonical(name));
     if (entry == null) {
       return Optional.empty();
     }
-    if (entry.getGeneralPurposeBit().usesEncryption()) {
-      throw new DocumentException(RejectionCause.ENCRYPTED, name + " is encrypted");
-    }
-    try (SheetPart part = new SheetPart(archive.getInputStream(entry), entry)) {
-      return Optional.of(read(part, reading));
-    }
-  }
-
-  private <T> T read(SheetPart part, PartReading<T> reading) throws DocumentException, IOException {
-    try {
-      XMLStreamReader reader = factory.createXMLStreamReader(part.characters());
-      try {
-        return reading.read(new SheetXml(reader));
-      } finally {
-        reader.close();
-      }
-    } catch (XMLStreamException | IOException e) {
-      throw new DocumentException(part.failure(), "a part cannot be read", e);
+    try (PartStream part = archive.part(entry, PartLimits.DEFAULT)) {
+      return Optional.of(SheetXml.read(factory, part, reading));
     }
   }
 

@@ -7,6 +7,7 @@ import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.DocumentFormat;
 import io.goalbook.ingest.document.DocumentReader;
 import io.goalbook.ingest.document.UnreadPart;
+import io.goalbook.ingest.document.packed.PartXml;
 import io.goalbook.model.source.RejectionCause;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +30,7 @@ public final class XlsxReader implements DocumentReader {
   private static final List<String> FIRST_PARTS =
       List.of("[Content_Types].xml", "_rels/", "docProps/", "xl/");
 
-  // Configured once and never again: creating readers from it is safe for threads in the JDK.
-  private final XMLInputFactory factory = SheetXml.factory();
+  private final XMLInputFactory factory = PartXml.factory();
 
   /** A reader with the limits of a document. */
   public XlsxReader() {}

@@ -1,17 +1,17 @@
 package io.goalbook.ingest.document.word;
 
-import io.goalbook.ingest.document.Block;
 import io.goalbook.ingest.document.ByteSearch;
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.DocumentFormat;
 import io.goalbook.ingest.document.DocumentReader;
+import io.goalbook.ingest.document.packed.PartLimits;
+import io.goalbook.ingest.document.packed.PartStream;
+import io.goalbook.ingest.document.packed.PartXml;
 import io.goalbook.model.source.RejectionCause;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads Word documents (.docx) as a stream: the main part only, without headers, footers, notes and
@@ -25,8 +25,7 @@ public final class DocxReader implements DocumentReader {
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] MAIN_PART = "word/document".getBytes(StandardCharsets.US_ASCII);
 
-  // Configured once and never again: creating readers from it is safe for threads in the JDK.
-  private final XMLInputFactory factory = WordXml.factory();
+  private final XMLInputFactory factory = PartXml.factory();
 
   /** A reader with the limits of {@link PartLimits#DEFAULT}. */
   public DocxReader() {}
@@ -41,20 +40,10 @@ public final class DocxReader implements DocumentReader {
   public Document read(byte[] content) throws DocumentException {
     try (WordPackage archive = WordPackage.open(content);
         PartStream part = archive.mainPart(PartLimits.DEFAULT)) {
-      return new Document(DocumentFormat.DOCX, blocks(part));
+      return new Document(
+          DocumentFormat.DOCX, WordXml.read(factory, part, xml -> BlockReader.read(xml, "body")));
     } catch (IOException e) {
       throw new DocumentException(RejectionCause.DAMAGED, "the archive cannot be read", e);
-    }
-  }
-
-  private List<Block> blocks(PartStream part) throws DocumentException, IOException {
-    try {
-      List<Block> blocks = WordXml.read(factory, part, xml -> BlockReader.read(xml, "body"));
-      part.verify();
-      return blocks;
-    } catch (XMLStreamException e) {
-      RejectionCause cause = part.excess().orElse(RejectionCause.DAMAGED);
-      throw new DocumentException(cause, "the main part cannot be read", e);
     }
   }
 }

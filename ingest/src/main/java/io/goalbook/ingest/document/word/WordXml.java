@@ -2,8 +2,8 @@ package io.goalbook.ingest.document.word;
 
 import io.goalbook.ingest.document.Block;
 import io.goalbook.ingest.document.DocumentException;
-import io.goalbook.model.source.RejectionCause;
-import java.io.IOException;
+import io.goalbook.ingest.document.packed.PartStream;
+import io.goalbook.ingest.document.packed.PartXml;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,7 +13,6 @@ import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * The elements of WordprocessingML that carry text or shape, in the transitional and the strict
@@ -49,15 +48,17 @@ final class WordXml {
           "tblPr",
           "tblGrid");
 
-  private final XMLStreamReader reader;
+  /** The deepest nesting of elements: a table in a table costs some four. */
+  private static final int DEPTH = 250;
+
+  private final PartXml xml;
   // For each open alternate content, whether one wording was taken.
   private final Deque<Boolean> alternates = new ArrayDeque<>();
   private String name = "";
   private boolean start;
-  private int depth;
 
-  private WordXml(XMLStreamReader reader) {
-    this.reader = reader;
+  private WordXml(PartXml xml) {
+    this.xml = xml;
   }
 
   /** Reads blocks from the elements of a part. */
@@ -67,29 +68,10 @@ final class WordXml {
     List<Block> blocks(WordXml xml) throws XMLStreamException, DocumentException;
   }
 
-  /** A factory that follows nothing outside the document. */
-  static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    // JDK 25 stops at 100 levels and JDK 17 never: PartLimits.DEPTH holds on both.
-    factory.setProperty("jdk.xml.maxElementDepth", "0");
-    return factory;
-  }
-
   /** Reads a part as a whole; the caller closes the part. */
   static List<Block> read(XMLInputFactory factory, PartStream part, Reading reading)
-      throws XMLStreamException, DocumentException, IOException {
-    XMLStreamReader reader = factory.createXMLStreamReader(part.characters());
-    try {
-      WordXml xml = new WordXml(reader);
-      List<Block> blocks = reading.blocks(xml);
-      xml.finish();
-      return blocks;
-    } finally {
-      reader.close();
-    }
+      throws DocumentException {
+    return PartXml.read(factory, part, DEPTH, xml -> reading.blocks(new WordXml(xml)));
   }
 
   /**
@@ -98,15 +80,15 @@ final class WordXml {
    * @return false at the end of the part
    */
   boolean next() throws XMLStreamException, DocumentException {
-    while (reader.hasNext()) {
-      int event = advance();
+    while (xml.hasNext()) {
+      int event = xml.advance();
       if (event == XMLStreamConstants.START_ELEMENT) {
         name = knownName();
         start = true;
         if (!leftOut()) {
           return true;
         }
-        skip();
+        xml.skip();
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         name = knownName();
         start = false;
@@ -136,36 +118,21 @@ final class WordXml {
 
   /** The value of an attribute of the element that starts here, empty when it is not there. */
   String attribute(String attribute) {
-    for (int index = 0; index < reader.getAttributeCount(); index++) {
-      if (reader.getAttributeLocalName(index).equals(attribute)) {
-        return reader.getAttributeValue(index);
-      }
-    }
-    return "";
+    return xml.attribute(attribute).orElse("");
   }
 
   /** The text of the element that starts here, up to its end. */
   String text() throws XMLStreamException, DocumentException {
-    StringBuilder text = new StringBuilder();
-    int level = depth;
-    while (depth >= level && reader.hasNext()) {
-      int event = advance();
-      if (event == XMLStreamConstants.CHARACTERS
-          || event == XMLStreamConstants.SPACE
-          || event == XMLStreamConstants.CDATA) {
-        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-      }
-    }
-    return text.toString();
+    return xml.text();
   }
 
   /** The children of the properties that start here, by name, each with its {@code val}. */
   Map<String, String> properties() throws XMLStreamException, DocumentException {
     Map<String, String> properties = new HashMap<>();
-    int level = depth;
-    while (depth >= level && reader.hasNext()) {
-      if (advance() == XMLStreamConstants.START_ELEMENT) {
-        if (depth == level + 1) {
+    int level = xml.depth();
+    while (xml.depth() >= level && xml.hasNext()) {
+      if (xml.advance() == XMLStreamConstants.START_ELEMENT) {
+        if (xml.depth() == level + 1) {
           properties.put(knownName(), attribute("val"));
         }
       }
@@ -173,40 +140,9 @@ final class WordXml {
     return properties;
   }
 
-  // To the very end: a document that is cut off behind its last block is damaged, too.
-  private void finish() throws XMLStreamException, DocumentException {
-    while (reader.hasNext()) {
-      advance();
-    }
-  }
-
-  private void skip() throws XMLStreamException, DocumentException {
-    int level = depth;
-    while (depth >= level && reader.hasNext()) {
-      advance();
-    }
-  }
-
-  private int advance() throws XMLStreamException, DocumentException {
-    int event = reader.next();
-    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-      throw new DocumentException(RejectionCause.HOSTILE, "a document type or entity");
-    }
-    if (event == XMLStreamConstants.START_ELEMENT && ++depth > PartLimits.DEPTH) {
-      throw new DocumentException(RejectionCause.HOSTILE, "elements are nested too deeply");
-    }
-    if (event == XMLStreamConstants.END_ELEMENT) {
-      depth--;
-    }
-    return event;
-  }
-
   private String knownName() {
-    String namespace = reader.getNamespaceURI();
-    if (namespace == null) {
-      return "";
-    }
-    String local = reader.getLocalName();
+    String namespace = xml.namespace();
+    String local = xml.localName();
     boolean known =
         WORD.contains(namespace)
             || namespace.equals(ALTERNATE)

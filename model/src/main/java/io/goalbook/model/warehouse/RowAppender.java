@@ -1,4 +1,4 @@
-package io.goalbook.ingest.store;
+package io.goalbook.model.warehouse;
 
 import io.goalbook.model.place.Place;
 import java.math.BigDecimal;
@@ -12,30 +12,35 @@ import org.duckdb.DuckDBConnection;
 
 /**
  * DuckDB's appender with absence as {@code Optional}: an empty one is a NULL. Columns are appended
- * in the order of the table.
+ * in the order of the table, between {@link #begin} and {@link #end}. Belongs to one thread.
  */
-final class RowAppender implements AutoCloseable {
+public final class RowAppender implements AutoCloseable {
   private final DuckDBAppender appender;
 
-  RowAppender(DuckDBConnection connection, String table) throws SQLException {
+  /** Begins to append to a table of the main schema. */
+  public RowAppender(DuckDBConnection connection, String table) throws SQLException {
     this.appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table);
   }
 
-  RowAppender begin() throws SQLException {
+  /** Begins a row. */
+  public RowAppender begin() throws SQLException {
     appender.beginRow();
     return this;
   }
 
-  void end() throws SQLException {
+  /** Ends a row. */
+  public void end() throws SQLException {
     appender.endRow();
   }
 
-  RowAppender text(String value) throws SQLException {
+  /** A text. */
+  public RowAppender text(String value) throws SQLException {
     appender.append(value);
     return this;
   }
 
-  RowAppender text(Optional<String> value) throws SQLException {
+  /** A text or NULL. */
+  public RowAppender text(Optional<String> value) throws SQLException {
     if (value.isPresent()) {
       appender.append(value.get());
     } else {
@@ -44,12 +49,14 @@ final class RowAppender implements AutoCloseable {
     return this;
   }
 
-  RowAppender integer(int value) throws SQLException {
+  /** A whole number. */
+  public RowAppender integer(int value) throws SQLException {
     appender.append(value);
     return this;
   }
 
-  RowAppender integer(OptionalInt value) throws SQLException {
+  /** A whole number or NULL. */
+  public RowAppender integer(OptionalInt value) throws SQLException {
     if (value.isPresent()) {
       appender.append(value.getAsInt());
     } else {
@@ -58,23 +65,26 @@ final class RowAppender implements AutoCloseable {
     return this;
   }
 
-  RowAppender bigint(long value) throws SQLException {
+  /** A large whole number. */
+  public RowAppender bigint(long value) throws SQLException {
     appender.append(value);
     return this;
   }
 
-  RowAppender bool(boolean value) throws SQLException {
+  /** True or false. */
+  public RowAppender bool(boolean value) throws SQLException {
     appender.append(value);
     return this;
   }
 
   /** Rounds half up to the column's scale: the appender takes no other. */
-  RowAppender decimal(BigDecimal value, int scale) throws SQLException {
+  public RowAppender decimal(BigDecimal value, int scale) throws SQLException {
     appender.append(value.setScale(scale, RoundingMode.HALF_UP));
     return this;
   }
 
-  RowAppender decimal(Optional<BigDecimal> value, int scale) throws SQLException {
+  /** The same, or NULL. */
+  public RowAppender decimal(Optional<BigDecimal> value, int scale) throws SQLException {
     if (value.isPresent()) {
       return decimal(value.get(), scale);
     }
@@ -82,7 +92,8 @@ final class RowAppender implements AutoCloseable {
     return this;
   }
 
-  RowAppender date(Optional<LocalDate> value) throws SQLException {
+  /** A date or NULL. */
+  public RowAppender date(Optional<LocalDate> value) throws SQLException {
     if (value.isPresent()) {
       appender.append(value.get());
     } else {
@@ -92,7 +103,7 @@ final class RowAppender implements AutoCloseable {
   }
 
   /** The five columns of a place. */
-  RowAppender place(Place place) throws SQLException {
+  public RowAppender place(Place place) throws SQLException {
     return text(place.province())
         .text(place.city())
         .text(place.countyCode())
@@ -100,7 +111,8 @@ final class RowAppender implements AutoCloseable {
         .integer(place.fiscalYear());
   }
 
-  RowAppender nothing() throws SQLException {
+  /** NULL. */
+  public RowAppender nothing() throws SQLException {
     appender.appendNull();
     return this;
   }

@@ -1,0 +1,160 @@
+package io.goalbook.ingest.document.packed;
+
+import io.goalbook.ingest.document.DocumentException;
+import io.goalbook.model.source.RejectionCause;
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The events of a part: follows nothing outside the document, refuses document types, entities and
+ * elements that are nested too deeply.
+ */
+public final class PartXml {
+  private final XMLStreamReader reader;
+  private final int deepest;
+  private int depth;
+
+  private PartXml(XMLStreamReader reader, int deepest) {
+    this.reader = reader;
+    this.deepest = deepest;
+  }
+
+  /**
+   * Reads the elements of a part.
+   *
+   * @param <T> what is read
+   */
+  @FunctionalInterface
+  public interface Reading<T> {
+    /** Reads to the end of what it knows. */
+    T read(PartXml xml) throws XMLStreamException, DocumentException;
+  }
+
+  /**
+   * A factory that follows nothing outside the document. Configured once and never again, creating
+   * readers from it is safe for threads in the JDK.
+   */
+  public static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    // JDK 25 stops at 100 levels and JDK 17 never: the bound of the caller holds on both.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
+    return factory;
+  }
+
+  /**
+   * Reads a part as a whole and compares its check sum; the caller closes the part.
+   *
+   * @param deepest how many elements may be open at once
+   * @throws DocumentException when the part is damaged, hostile or too large
+   */
+  public static <T> T read(
+      XMLInputFactory factory, PartStream part, int deepest, Reading<T> reading)
+      throws DocumentException {
+    try {
+      XMLStreamReader reader = factory.createXMLStreamReader(part.characters());
+      try {
+        PartXml xml = new PartXml(reader, deepest);
+        T result = reading.read(xml);
+        xml.finish();
+        part.verify();
+        return result;
+      } finally {
+        reader.close();
+      }
+    } catch (XMLStreamException | IOException e) {
+      RejectionCause cause = part.excess().orElse(RejectionCause.DAMAGED);
+      throw new DocumentException(cause, "a part cannot be read", e);
+    }
+  }
+
+  /** Whether events are left. */
+  public boolean hasNext() throws XMLStreamException {
+    return reader.hasNext();
+  }
+
+  /**
+   * Moves to the next event.
+   *
+   * @return one of {@link XMLStreamConstants}
+   */
+  public int advance() throws XMLStreamException, DocumentException {
+    int event = reader.next();
+    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new DocumentException(RejectionCause.HOSTILE, "a document type or entity");
+    }
+    if (event == XMLStreamConstants.START_ELEMENT && ++depth > deepest) {
+      throw new DocumentException(RejectionCause.HOSTILE, "elements are nested too deeply");
+    }
+    if (event == XMLStreamConstants.END_ELEMENT) {
+      depth--;
+    }
+    return event;
+  }
+
+  /** How many elements are open, with the one that starts here. */
+  public int depth() {
+    return depth;
+  }
+
+  /** The namespace of the element at hand, empty when it has none. */
+  public String namespace() {
+    String namespace = reader.getNamespaceURI();
+    return namespace == null ? "" : namespace;
+  }
+
+  /** The name of the element at hand without its prefix. */
+  public String localName() {
+    return reader.getLocalName();
+  }
+
+  /**
+   * The value of an attribute of the element that starts here, whatever its namespace.
+   *
+   * @return empty when it is not there
+   */
+  public Optional<String> attribute(String name) {
+    for (int index = 0; index < reader.getAttributeCount(); index++) {
+      if (reader.getAttributeLocalName(index).equals(name)) {
+        return Optional.of(reader.getAttributeValue(index));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The text of the element that starts here, up to its end. */
+  public String text() throws XMLStreamException, DocumentException {
+    StringBuilder text = new StringBuilder();
+    int level = depth;
+    while (depth >= level && reader.hasNext()) {
+      int event = advance();
+      if (event == XMLStreamConstants.CHARACTERS
+          || event == XMLStreamConstants.SPACE
+          || event == XMLStreamConstants.CDATA) {
+        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+      }
+    }
+    return text.toString();
+  }
+
+  /** Passes over the element that starts here, to its end. */
+  public void skip() throws XMLStreamException, DocumentException {
+    int level = depth;
+    while (depth >= level && reader.hasNext()) {
+      advance();
+    }
+  }
+
+  // To the very end: a document that is cut off behind its last block is damaged, too.
+  private void finish() throws XMLStreamException, DocumentException {
+    while (reader.hasNext()) {
+      advance();
+    }
+  }
+}
