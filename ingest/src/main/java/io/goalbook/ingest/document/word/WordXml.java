@@ -1,5 +1,7 @@
 package io.goalbook.ingest.document.word;
 
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
 import io.goalbook.ingest.document.Block;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.model.source.RejectionCause;
@@ -69,12 +71,14 @@ final class WordXml {
 
   /** A factory that follows nothing outside the document. */
   static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    // By name and not by lookup: another parser on the class path must not change what is read.
+    XMLInputFactory factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    // JDK 25 stops at 100 levels and JDK 17 never: PartLimits.DEPTH holds on both.
-    factory.setProperty("jdk.xml.maxElementDepth", "0");
+    // PartLimits.DEPTH holds before this one.
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 10 * PartLimits.DEPTH);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 20);
     return factory;
   }
 
