@@ -4,6 +4,8 @@ import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.DocumentReaders;
 import io.goalbook.ingest.document.UnreadPart;
+import io.goalbook.ingest.document.process.ReaderPool;
+import io.goalbook.ingest.document.process.ReadingLimits;
 import io.goalbook.ingest.inbox.DocumentId;
 import io.goalbook.ingest.inbox.Openable;
 import io.goalbook.ingest.inbox.PendingDocument;
@@ -24,14 +26,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads files of the inbox into goal tables. Safe for threads. */
-public final class GoalTableReading {
+/** Reads files of the inbox into goal tables. Safe for threads; closing it ends its processes. */
+public final class GoalTableReading implements AutoCloseable {
   /** Larger files are refused: no county's goal tables come near it. */
   static final long LARGEST_BYTES = 100L * 1024 * 1024;
 
   private static final String NO_GOAL_TABLE = "no_goal_table";
 
   private final Path inbox;
+  private final ReaderPool processes;
   private final DocumentReaders readers;
   private final PersonalData privacy;
   private final GoalTableRecogniser recogniser;
@@ -41,8 +44,18 @@ public final class GoalTableReading {
    * @param words the word lists of this run
    */
   public GoalTableReading(Path inbox, WordLists words) {
+    this(inbox, words, ReadingLimits.defaults());
+  }
+
+  /**
+   * @param inbox the folder that paths are relative to
+   * @param words the word lists of this run
+   * @param limits what a document may cost that a library reads
+   */
+  public GoalTableReading(Path inbox, WordLists words, ReadingLimits limits) {
     this.inbox = inbox;
-    this.readers = new DocumentReaders();
+    this.processes = new ReaderPool(limits);
+    this.readers = new DocumentReaders(processes);
     this.privacy = PersonalData.from(words);
     this.recogniser = GoalTableRecogniser.from(words);
   }
@@ -160,7 +173,14 @@ public final class GoalTableReading {
     byte[] content = Files.readAllBytes(whole);
     String path = top.relativize(whole).toString().replace('\\', '/');
     String sha256 = DocumentId.sha256(content);
-    return new GoalTableReading(top, words)
-        .read(new PendingDocument(DocumentId.of(path, sha256), path, sha256, content.length));
+    try (GoalTableReading reading = new GoalTableReading(top, words)) {
+      return reading.read(
+          new PendingDocument(DocumentId.of(path, sha256), path, sha256, content.length));
+    }
+  }
+
+  @Override
+  public void close() {
+    processes.close();
   }
 }

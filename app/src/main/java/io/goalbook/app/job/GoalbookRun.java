@@ -54,21 +54,27 @@ public final class GoalbookRun {
         RunLock folder = lockOutput();
         Rehearsal rehearsal = Rehearsal.begin()) {
       WordLists words = WordLists.load(settings.words());
-      GoalTableReading reading = new GoalTableReading(settings.inbox(), words);
-      OutputFolder output = openOutput();
-      try (Warehouse warehouse = Warehouse.open(settings.database(), warehouseSettings())) {
-        return run(
-            new RunTools(
-                settings,
-                words,
-                reading,
-                warehouse,
-                output,
-                progress,
-                clock,
-                programVersion,
-                rehearsal.font()));
+      try (GoalTableReading reading = new GoalTableReading(settings.inbox(), words)) {
+        return run(words, reading, rehearsal);
       }
+    }
+  }
+
+  private RunOutcome run(WordLists words, GoalTableReading reading, Rehearsal rehearsal)
+      throws Exception {
+    OutputFolder output = openOutput();
+    try (Warehouse warehouse = Warehouse.open(settings.database(), warehouseSettings())) {
+      return run(
+          new RunTools(
+              settings,
+              words,
+              reading,
+              warehouse,
+              output,
+              progress,
+              clock,
+              programVersion,
+              rehearsal.font()));
     }
   }
 

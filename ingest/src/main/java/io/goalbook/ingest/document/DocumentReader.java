@@ -13,6 +13,14 @@ public interface DocumentReader {
   boolean accepts(byte[] content);
 
   /**
+   * Whether it reads through a library that heeds no interrupt and no bound of memory: such readers
+   * work in a process of their own.
+   */
+  default boolean isIsolated() {
+    return false;
+  }
+
+  /**
    * Reads the content.
    *
    * @throws DocumentException when nothing can be saved

@@ -1,10 +1,12 @@
 package io.goalbook.ingest.document;
 
+import io.goalbook.ingest.document.process.ReaderPool;
 import io.goalbook.ingest.document.text.TabTextReader;
 import io.goalbook.ingest.document.word.DocxReader;
 import io.goalbook.model.source.RejectionCause;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All readers in their fixed order: the first that accepts the content reads it. Names and endings
@@ -22,10 +24,24 @@ public final class DocumentReaders {
   /** The stream in an OLE2 container that holds a document protected by a password. */
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
-  private final List<DocumentReader> readers = List.of(new DocxReader(), new TabTextReader());
+  /** The registry, in its fixed order. */
+  public static final List<DocumentReader> ALL = List.of(new DocxReader(), new TabTextReader());
 
-  /** The registry of all readers. */
-  public DocumentReaders() {}
+  private final Optional<ReaderPool> processes;
+
+  /** All readers, each in the process of the caller: for tests and for what is trusted. */
+  public DocumentReaders() {
+    this.processes = Optional.empty();
+  }
+
+  /**
+   * All readers.
+   *
+   * @param processes where the isolated ones work; not closed here
+   */
+  public DocumentReaders(ReaderPool processes) {
+    this.processes = Optional.of(processes);
+  }
 
   /**
    * Reads a document of any known format.
@@ -38,12 +54,18 @@ public final class DocumentReaders {
     if (content.length == 0) {
       throw new DocumentException(RejectionCause.EMPTY, "the file has no bytes");
     }
-    for (DocumentReader reader : readers) {
+    for (DocumentReader reader : ALL) {
       if (reader.accepts(content)) {
-        return reader.read(content);
+        return read(reader, content);
       }
     }
     throw refusal(content);
+  }
+
+  private Document read(DocumentReader reader, byte[] content) throws DocumentException {
+    return reader.isIsolated() && processes.isPresent()
+        ? processes.get().read(reader.getClass().getSimpleName(), content)
+        : reader.read(content);
   }
 
   private static DocumentException refusal(byte[] content) {
