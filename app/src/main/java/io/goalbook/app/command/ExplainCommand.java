@@ -45,7 +45,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw new ParameterException(spec.commandLine(), "文件不存在：" + file);
+      throw new ParameterException(
+          spec.commandLine(), (Files.exists(file) ? "不是文件：" : "文件不存在：") + file);
     }
     WordLists lists = WordLists.load(Optional.ofNullable(words));
     ReadDocument read = GoalTableReading.readFile(file, lists);

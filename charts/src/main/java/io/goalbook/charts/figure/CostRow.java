@@ -42,6 +42,13 @@ public record CostRow(
     return declared().map(CostStandardSummary::counties).orElse(0);
   }
 
+  /** Whether a table or a goal text states it: only then it may be called a standard. */
+  public boolean isStandard() {
+    return summaries.stream()
+        .map(summary -> Origin.of(summary.kind().origin()))
+        .anyMatch(origin -> origin == Origin.DECLARED || origin == Origin.NARRATIVE);
+  }
+
   /** How many different counties have a mark of any origin. */
   public int counties() {
     return (int) points.stream().map(point -> Places.key(point.place())).distinct().count();

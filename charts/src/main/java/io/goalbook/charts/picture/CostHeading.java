@@ -69,16 +69,22 @@ final class CostHeading {
   }
 
   private String listed(String scope) {
-    String what = figure.group() == PayeeGroup.SUBSIDY ? "补助标准" : figure.group().wording();
-    return scope
-        + " "
-        + Numbers.count(figure.counties())
-        + " 个县列出 "
-        + Numbers.count(figure.rows().size())
-        + " 项"
-        + what
-        + example().map(text -> "，如" + text).orElse("")
-        + "；样本不足，仅列示";
+    String counties = scope + " " + Numbers.count(figure.counties()) + " 个县列出 " + services();
+    return figure.counties() < CostRow.ENOUGH_FOR_BOX
+        ? counties + example().map(text -> "，如" + text).orElse("") + "；样本不足，仅列示"
+        : counties + "；各项表列确定值均不足五县，不列中位数";
+  }
+
+  /** Only what a table or a goal text states is a standard; the rest is reckoned. */
+  private String services() {
+    if (figure.group() != PayeeGroup.SUBSIDY) {
+      return Numbers.count(figure.rows().size()) + " 项" + figure.group().wording();
+    }
+    long standards = figure.rows().stream().filter(CostRow::isStandard).count();
+    long reckoned = figure.rows().size() - standards;
+    String stated = standards == 0 ? "" : Numbers.count(standards) + " 项补助标准";
+    String rest = reckoned == 0 ? "" : Numbers.count(reckoned) + " 项人均测算";
+    return stated + (stated.isEmpty() || rest.isEmpty() ? "" : "、") + rest;
   }
 
   /** The value that a reader may take away: a declared exact one before any other. */

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record Department(Optional<String> code, String name) {
   private static final Pattern LEADING =
       Pattern.compile(
-          "^[\\[【(（]?\\s*(\\d{3,12})\\s*[\\]】)）]?\\s*[-—_]?\\s*(\\D{2,}.*)$", Pattern.DOTALL);
+          "^(?!(?:19|20)\\d{2}\\D)[\\[【(（]?\\s*(\\d{3,12})\\s*[\\]】)）]?\\s*[-—_]?\\s*(\\D{2,}.*)$",
+          Pattern.DOTALL);
   private static final Pattern TRAILING =
       Pattern.compile("^(\\D{2,}?)\\s*[\\[【(（](\\d{3,12})[\\]】)）]$");
 

@@ -1,8 +1,10 @@
 package io.goalbook.ingest.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One form while it is found: its head, its rows, and the lines above it. Rows are kept raw; they
@@ -15,6 +17,7 @@ final class FormDraft {
   private final List<IndicatorRow> rows = new ArrayList<>();
   private final List<UnreadRow> unread = new ArrayList<>();
   private final List<Integer> tables = new ArrayList<>();
+  private final Set<String> unknownColumns = new LinkedHashSet<>();
   private boolean headerSeen;
 
   /**
@@ -47,8 +50,21 @@ final class FormDraft {
     return unread;
   }
 
-  void seeHeader() {
+  /**
+   * Notes the header of the indicators.
+   *
+   * @param unknown its columns that no list knows
+   */
+  void seeHeader(List<String> unknown) {
     headerSeen = true;
+    unknownColumns.addAll(unknown);
+  }
+
+  /** Labels and columns beside which something stands that is not read, each once. */
+  Set<String> unknownLabels() {
+    Set<String> all = new LinkedHashSet<>(head.unknownLabels());
+    all.addAll(unknownColumns);
+    return all;
   }
 
   /** Whether a header of indicators has been found: without one it is no goal table. */

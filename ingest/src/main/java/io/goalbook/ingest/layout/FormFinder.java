@@ -70,8 +70,20 @@ final class FormFinder {
     if (!continues) {
       block = Optional.empty();
     }
+    endUnreadForm();
     for (int row = 0; row < table.rowCount(); row++) {
       row(new RowView(table, tables, part, row));
+    }
+  }
+
+  /** Under a title of its own the next form begins, also when the one before was not understood. */
+  private void endUnreadForm() {
+    boolean open = current.filter(form -> form.head().has(Label.PROJECT_NAME)).isPresent();
+    if (open
+        && !current.get().hasIndicators()
+        && preface.stream().anyMatch(UnreadTables::isTitle)) {
+      endForm(tables);
+      current = Optional.empty();
     }
   }
 
@@ -96,7 +108,7 @@ final class FormFinder {
                 ? block.get().continuedUnder(header)
                 : new IndicatorBlock(header, labels, levels));
     blockWidth = header.width();
-    form.seeHeader();
+    form.seeHeader(header.unknown());
     preface.clear();
   }
 
@@ -156,7 +168,7 @@ final class FormFinder {
 
   private FormDraft begin(int table) {
     endForm(table);
-    FormDraft form = new FormDraft(forms.size() + 1, preface, labels);
+    FormDraft form = new FormDraft(forms.size() + unread.found().size() + 1, preface, labels);
     preface.clear();
     forms.add(form);
     current = Optional.of(form);

@@ -41,6 +41,11 @@ final class FormReader {
     Location location = prefix.then("表" + form.ordinal());
     FundingReader.Read money = funding.read(form);
     money.doubts().forEach(reason -> doubts.add(moneyDoubt(form, reason, money, location)));
+    form.unknownLabels()
+        .forEach(
+            label ->
+                doubts.add(
+                    Doubt.ofTable(form.ordinal(), DoubtReason.LABEL_UNKNOWN, label, location)));
     List<Indicator> read = indicators(form, place.fiscalYear(), prefix, doubts);
     Optional<String> name = form.head().text(Label.PROJECT_NAME).map(FormReader::joined);
     if (name.isEmpty()) {

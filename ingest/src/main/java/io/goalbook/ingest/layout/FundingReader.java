@@ -35,6 +35,8 @@ final class FundingReader {
       doubts.add(DoubtReason.BUDGET_MISSING);
     } else if (budget.isEmpty()) {
       doubts.add(DoubtReason.BUDGET_NOT_READ);
+    } else if (budget.get().unit().isPresent() && budget.get().yuan().isEmpty()) {
+      doubts.add(DoubtReason.BUDGET_NOT_READ);
     } else if (budget.get().unit().isEmpty()) {
       doubts.add(DoubtReason.UNIT_NOT_DECLARED);
     }

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  * by name. Immutable and safe for threads.
  */
 public final class GoalTableRecogniser {
+  private static final int LONGEST_UNIT = 24;
+
   private final Words words;
   private final Divisions divisions;
   private final PlaceResolver places;
@@ -117,6 +119,14 @@ public final class GoalTableRecogniser {
     return lines;
   }
 
+  /** The line of a unit: with its code or, short and alone, without. */
+  private static boolean mayBeUnit(String line) {
+    return Department.of(line).code().isPresent()
+        || (line.length() <= LONGEST_UNIT
+            && !line.contains("绩效")
+            && line.strip().chars().allMatch(Character::isIdeographic));
+  }
+
   private static PlaceEvidence evidence(List<FormDraft> forms, Document document, String fileName) {
     List<String> codes = new ArrayList<>();
     List<String> units = new ArrayList<>();
@@ -130,8 +140,8 @@ public final class GoalTableRecogniser {
           .map(text -> Department.of(text).name())
           .forEach(units::add);
       Stream.concat(form.head().unlabelled().stream(), form.preface().stream())
+          .filter(GoalTableRecogniser::mayBeUnit)
           .map(Department::of)
-          .filter(department -> department.code().isPresent())
           .map(Department::name)
           .forEach(units::add);
     }

@@ -40,10 +40,13 @@ final class HeadFields {
           Label.OTHER_FUNDS,
           Label.CARRIED_OVER);
 
+  private static final int LONGEST_LABEL = 12;
+
   private final Labels labels;
   private final Map<Label, Field> fields = new EnumMap<>(Label.class);
   private final Map<Label, Field> inWords = new EnumMap<>(Label.class);
   private final List<String> unlabelled = new ArrayList<>();
+  private final List<String> unknownLabels = new ArrayList<>();
   private final List<RowView> planRows = new ArrayList<>();
 
   HeadFields(Labels labels) {
@@ -83,7 +86,26 @@ final class HeadFields {
     }
     if (!anyLabel) {
       unlabelled.addAll(row.texts());
+      unknown(row.texts());
     }
+  }
+
+  /** A short text beside another one may be a label; codes of units and 单位：万元 are none. */
+  private void unknown(List<String> texts) {
+    boolean isLine =
+        texts.stream().anyMatch(text -> Department.of(text).code().isPresent() || isField(text));
+    if (texts.size() == 2 && !isLine && texts.get(0).length() <= LONGEST_LABEL) {
+      unknownLabels.add(texts.get(0) + "：" + texts.get(1));
+    }
+  }
+
+  private static boolean isField(String text) {
+    return text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
+  }
+
+  /** Labels that no list knows, each with what stands beside it. */
+  List<String> unknownLabels() {
+    return unknownLabels;
   }
 
   private Optional<Cell> below(Table table, Cell label) {

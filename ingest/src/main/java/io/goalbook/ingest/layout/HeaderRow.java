@@ -2,9 +2,11 @@ package io.goalbook.ingest.layout;
 
 import io.goalbook.ingest.document.Cell;
 import io.goalbook.model.words.Label;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,35 +31,43 @@ final class HeaderRow {
           Label.DIRECTION);
 
   private final Map<Label, Cell> columns;
+  private final List<String> unknown;
   private final int width;
 
-  private HeaderRow(Map<Label, Cell> columns, int width) {
+  private HeaderRow(Map<Label, Cell> columns, List<String> unknown, int width) {
     this.columns = columns;
+    this.unknown = List.copyOf(unknown);
     this.width = width;
   }
 
   /** The header that a row is; empty when it names no values or nothing that they belong to. */
   static Optional<HeaderRow> in(RowView row, Labels labels) {
     Map<Label, Cell> columns = new EnumMap<>(Label.class);
+    List<String> unknown = new ArrayList<>();
     for (Cell cell : row.cells()) {
-      labels
-          .match(cell.text())
-          .map(Labels.Match::label)
-          .filter(INDICATOR_LABELS::contains)
-          .ifPresent(label -> columns.put(label, cell));
+      Optional<Label> label = labels.match(cell.text()).map(Labels.Match::label);
+      label.filter(INDICATOR_LABELS::contains).ifPresent(known -> columns.put(known, cell));
+      if (label.isEmpty() && !cell.isBlank() && cell.row() == row.row()) {
+        unknown.add(cell.text());
+      }
     }
     boolean names =
         columns.containsKey(Label.INDICATOR_NAME)
             || columns.containsKey(Label.LEVEL2)
             || columns.containsKey(Label.LEVEL1);
     return columns.containsKey(Label.TARGET_VALUE) && names
-        ? Optional.of(new HeaderRow(columns, row.table().columnCount()))
+        ? Optional.of(new HeaderRow(columns, unknown, row.table().columnCount()))
         : Optional.empty();
   }
 
   /** How many columns the table of the header has. */
   int width() {
     return width;
+  }
+
+  /** The columns that no list knows: what stands in them is not read. */
+  List<String> unknown() {
+    return unknown;
   }
 
   boolean has(Label label) {

@@ -40,7 +40,7 @@ final class IndicatorBlock {
     if (isWide(row)) {
       return wide(row);
     }
-    if (beginsHead(row)) {
+    if (beginsHead(row) || isFooter(row)) {
       return new RowReading.NotInBlock();
     }
     Map<Label, String> cells = new EnumMap<>(IndicatorRow.cells(row, header));
@@ -96,6 +96,17 @@ final class IndicatorBlock {
         .map(cell -> labels.match(cell.text()))
         .flatMap(Optional::stream)
         .anyMatch(match -> HeadFields.isHeadLabel(match.label()));
+  }
+
+  /** 填报人：… 填报日期：… below the indicators, in cells of the same table. */
+  private boolean isFooter(RowView row) {
+    return row.texts().stream()
+        .findFirst()
+        .map(text -> text.replace('：', ':'))
+        .map(text -> text.indexOf(':') > 0 ? text.substring(0, text.indexOf(':')) : text)
+        .flatMap(labels::match)
+        .filter(match -> match.label() == Label.PERSON)
+        .isPresent();
   }
 
   private void inherit(Optional<String> first, Optional<String> second) {

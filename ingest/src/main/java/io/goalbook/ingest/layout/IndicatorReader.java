@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
 /** Understands the texts of an indicator row. Immutable and safe for threads. */
 final class IndicatorReader {
   private static final Pattern NUMBERING = Pattern.compile("^(?:指标\\s*\\d+\\s*[:：.、]|★+)\\s*");
-  private static final Pattern WEIGHT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(?:分|%)?");
+  private static final Pattern WEIGHT = Pattern.compile("(\\d{1,4}(?:\\.\\d+)?)\\s*(?:分|%)?");
 
+  private static final Pattern NEGATIVE = Pattern.compile("^[-－−]\\s*\\d");
   private static final BigDecimal ONE_HUNDRED = BigDecimal.valueOf(100);
 
   private final Levels levels;
@@ -69,10 +70,21 @@ final class IndicatorReader {
     return new Read(indicator, doubts);
   }
 
-  /** A satisfaction of more than all: it counts in no statistic, so it must be said. */
+  /**
+   * A satisfaction of less than none or more than all: it counts in no statistic, so it must be
+   * said.
+   */
   private static boolean isImpossible(IndicatorType type, TargetValue value) {
     return type.level2().filter(IndicatorType.SATISFACTION::equals).isPresent()
-        && value instanceof TargetValue.Quantity quantity
+        && (isNegative(value) || isMoreThanAll(value));
+  }
+
+  private static boolean isNegative(TargetValue value) {
+    return value instanceof TargetValue.Qualitative && NEGATIVE.matcher(value.raw()).find();
+  }
+
+  private static boolean isMoreThanAll(TargetValue value) {
+    return value instanceof TargetValue.Quantity quantity
         && quantity.number().compareTo(ONE_HUNDRED) > 0
         && (quantity.unit().isNone() || quantity.unit().isPercent());
   }

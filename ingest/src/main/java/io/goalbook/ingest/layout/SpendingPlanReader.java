@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class SpendingPlanReader {
   private static final Pattern POINT =
       Pattern.compile("(?:\\d{1,2}月(?:底|末|份)?|[一二三四1-4]季度(?:末|底)?|(?:年|上半年|全年)底?)");
-  private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*%?");
+  private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)\\s*%?");
 
   private SpendingPlanReader() {}
 

@@ -51,6 +51,9 @@ final class UnreadTables {
   /** A line between tables. */
   void line(String text) {
     if (isTitle(text)) {
+      if (titledRows >= ROWS_UNDER_TITLE && types.isEmpty()) {
+        settle(true, Optional.empty());
+      }
       title = Optional.of(text.strip());
       linesAfterTitle = 0;
     } else if (++linesAfterTitle > LINES_AFTER_TITLE && firstTitled.isEmpty()) {

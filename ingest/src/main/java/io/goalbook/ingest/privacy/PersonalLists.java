@@ -41,7 +41,7 @@ final class PersonalLists {
       List<String> texts =
           table.rowCells(row).stream()
               .map(Cell::text)
-              .map(text -> text.replaceAll("\\s", ""))
+              .map(text -> text.replaceAll("\\s|[(（][^()（）]*[)）]", ""))
               .toList();
       if (texts.stream().anyMatch(names::contains) && texts.stream().anyMatch(details::contains)) {
         return true;

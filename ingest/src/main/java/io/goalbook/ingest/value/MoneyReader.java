@@ -15,6 +15,9 @@ public final class MoneyReader {
   private static final Pattern IN_WORDS =
       Pattern.compile("^(?:人民币)?((?![百千万亿佰仟])" + Numerals.FINANCIAL + ")[元圆][整正]?$");
 
+  /** A thousand times the national budget of a year: a slip of the pen, and no table holds it. */
+  private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(16);
+
   private final UnitWords units;
 
   public MoneyReader(UnitWords units) {
@@ -59,7 +62,8 @@ public final class MoneyReader {
 
   private Optional<BigDecimal> yuan(BigDecimal number, Optional<String> unit) {
     return unit.flatMap(units::yuanFactor)
-        .map(factor -> number.multiply(factor).setScale(2, RoundingMode.HALF_UP));
+        .map(factor -> number.multiply(factor).setScale(2, RoundingMode.HALF_UP))
+        .filter(yuan -> yuan.abs().compareTo(TOO_LARGE) < 0);
   }
 
   /**

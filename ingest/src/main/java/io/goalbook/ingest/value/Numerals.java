@@ -18,6 +18,7 @@ final class Numerals {
   private static final String CHEQUE = "壹贰叁肆伍陆柒捌玖拾佰仟";
   private static final String PLAIN = "一二三四五六七八九十百千";
 
+  private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(12);
   private static final Pattern IS_DIGITS = Pattern.compile(DIGITS);
   private static final String ONES = "零一二三四五六七八九";
   private static final String TENS = "十百千";
@@ -25,12 +26,16 @@ final class Numerals {
 
   private Numerals() {}
 
-  /** Reads a number that fills the whole text; empty when it is none. */
+  /**
+   * Reads a number that fills the whole text; empty when it is none, or when it has more than
+   * twelve digits before the point: that is an account or a slip of the pen, and no table holds it.
+   */
   static Optional<BigDecimal> parse(String text) {
-    if (IS_DIGITS.matcher(text).matches()) {
-      return Optional.of(new BigDecimal(text.replaceAll("[,，]", "")));
-    }
-    return chinese(text);
+    Optional<BigDecimal> number =
+        IS_DIGITS.matcher(text).matches()
+            ? Optional.of(new BigDecimal(text.replaceAll("[,，]", "")))
+            : chinese(text);
+    return number.filter(read -> read.abs().compareTo(TOO_LARGE) < 0);
   }
 
   private static Optional<BigDecimal> chinese(String text) {

@@ -68,10 +68,14 @@ public final class RateInProse {
     while (matcher.find()) {
       Optional<BigDecimal> number = Numerals.parse(matcher.group(groups.number()));
       Optional<BigDecimal> factor = units.yuanFactor(matcher.group(groups.money()));
-      if (number.isPresent() && factor.isPresent()) {
+      Optional<BigDecimal> yuan =
+          number
+              .flatMap(read -> factor.map(read::multiply))
+              .filter(amount -> amount.compareTo(UnitWords.TOO_LARGE) < 0);
+      if (yuan.isPresent()) {
         Rate rate =
             new Rate(
-                number.get().multiply(factor.get()),
+                yuan.get(),
                 Optional.of(units.per(matcher.group(groups.whom()))),
                 Optional.ofNullable(matcher.group(groups.when()))
                     .flatMap(units::periodOf)

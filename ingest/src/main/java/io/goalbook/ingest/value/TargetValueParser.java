@@ -33,6 +33,7 @@ public final class TargetValueParser {
               + Numerals.DIGITS
               + ")([^\\d]*)$");
   private static final Pattern UNIT = Pattern.compile("[\\p{IsHan}A-Za-z%‰℃㎡㎏°²³/·•・*×、.()（）]*");
+  private static final Pattern LONG_NUMBER = Pattern.compile("\\d{13}");
   private static final Pattern STATEMENT_END = Pattern.compile("[；;\\n。，,]");
   private static final Pattern NAMED =
       Pattern.compile("^[\\p{IsHan}（）()]{2,14}?((?:≥|≤|>=|<=|=|>|<|不低于|不少于|不超过|达到|大于等于|小于等于).+)$");
@@ -66,8 +67,14 @@ public final class TargetValueParser {
     if (whole.isPresent()) {
       return Parsed.sure(whole.get());
     }
-    return firstStatement(raw, columns, fiscalYear)
-        .orElseGet(() -> Parsed.sure(new TargetValue.Qualitative(raw)));
+    return firstStatement(raw, columns, fiscalYear).orElseGet(() -> inWords(raw, text));
+  }
+
+  /** Words; but a number of more digits than any table holds is no word. */
+  private static Parsed inWords(String raw, String text) {
+    boolean number = LONG_NUMBER.matcher(text).find();
+    return new Parsed(
+        new TargetValue.Qualitative(raw), number ? List.of(DoubtReason.VALUE_DOUBTFUL) : List.of());
   }
 
   private Optional<Parsed> firstStatement(

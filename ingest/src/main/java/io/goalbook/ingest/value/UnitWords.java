@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 
 /** What units mean: {@code data/words/units.csv}. Immutable. */
 public final class UnitWords {
+  /** A hundred million million yuan for anything: a slip of the pen, and no table holds more. */
+  static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(14);
+
   private static final Pattern BRACKETS = Pattern.compile("^[(（](.*)[)）]$");
   private static final Pattern SEPARATOR = Pattern.compile("[/每·•・*×、.]");
 
@@ -100,19 +103,24 @@ public final class UnitWords {
    * The amount that a number with a unit of money is.
    *
    * @param number as printed in {@code unit}
-   * @return empty when the unit is none of money
+   * @return empty when the unit is none of money, and when the amount is a slip of the pen
    */
   public Optional<Rate> rate(BigDecimal number, Unit unit) {
     return moneyHead(unit.text())
+        .filter(head -> yuan(number, head).compareTo(TOO_LARGE) < 0)
         .map(
             head -> {
-              BigDecimal yuan = number.multiply(money.getOrDefault(head, BigDecimal.ONE));
+              BigDecimal yuan = yuan(number, head);
               Parts parts = parts(unit.text().substring(head.length()));
               return new Rate(
                   yuan.setScale(Math.max(2, yuan.scale()), RoundingMode.UNNECESSARY),
                   parts.per(),
                   parts.period());
             });
+  }
+
+  private BigDecimal yuan(BigDecimal number, String money) {
+    return number.multiply(this.money.getOrDefault(money, BigDecimal.ONE));
   }
 
   /** What {@code 人}, {@code 户} … are in the tables; the word itself when the list has none. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.goalbook.ingest.corpus.Samples;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.DocumentReaders;
+import io.goalbook.model.goal.GoalTable;
 import io.goalbook.model.source.Doubt;
 import io.goalbook.model.source.DoubtReason;
 import io.goalbook.model.words.WordLists;
@@ -58,6 +59,36 @@ class UnreadTablesTest {
     assertThat(recognised.tables().stream().mapToInt(table -> table.indicators().size()).sum())
         .isEqualTo(43 - 10);
     assertThat(unread(recognised)).singleElement().asString().contains("康复");
+  }
+
+  @Test
+  void the_form_behind_an_unread_table_is_read_as_if_it_stood_alone() throws DocumentException {
+    String text = new String(Samples.bytes("huailai-2025.txt"), StandardCharsets.UTF_8);
+    int fourth = -1;
+    for (int table = 0; table < 4; table++) {
+      fourth = text.indexOf("\t指标值\n", fourth + 1);
+    }
+
+    Recognised recognised =
+        recognise(text.substring(0, fourth) + "\t考核内容\n" + text.substring(fourth + 5));
+
+    assertThat(recognised.tablesUnread()).isEqualTo(1);
+    assertThat(recognised.tables())
+        .extracting(GoalTable::ordinal)
+        .containsExactly(1, 2, 3, 5, 6, 7, 8, 9, 10);
+    GoalTable fifth = recognised.tables().get(3);
+    assertThat(fifth.funding().budgetYuan())
+        .hasValueSatisfying(yuan -> assertThat(yuan).isEqualByComparingTo("28500"));
+    assertThat(fifth.departmentCode()).contains("762001");
+  }
+
+  @Test
+  void each_title_above_an_unread_table_is_one_doubt() throws DocumentException {
+    String table = "%s年度项目支出绩效目标表\n\n\t甲\n\t乙\n\n\t一\n\t二\n\n\t三\n\t四\n\n\t五\n\t六\n\n";
+
+    Recognised recognised = recognise(table.formatted("2024") + table.formatted("2025"));
+
+    assertThat(recognised.tablesUnread()).isEqualTo(2);
   }
 
   @Test

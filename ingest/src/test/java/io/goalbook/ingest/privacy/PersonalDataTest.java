@@ -140,6 +140,15 @@ class PersonalDataTest {
     assertThat(result.lists()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"姓名|金额", "序号|姓名|补助金额（元）", "序号|户主|村组|金额"})
+  void names_beside_amounts_are_a_list_of_persons(String header) {
+    List<String> columns = List.of(header.split("\\|"));
+    Table persons = table(List.of(columns, columns.stream().map(column -> "1").toList()));
+
+    assertThat(mask(persons).lists()).isEqualTo(1);
+  }
+
   private static Table table(List<List<String>> rows) {
     List<Cell> cells = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {

@@ -1,5 +1,6 @@
 package io.goalbook.model.words;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -19,12 +20,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * All word lists, loaded and checked once. The lists that are packaged with the program serve
  * unless a folder lays its own files over them, file by file. Immutable and safe for threads.
  */
 public final class WordLists {
+  private static final Pattern LINE = Pattern.compile("line (\\d+)");
   private final Map<String, List<WordRow>> rows;
   private final String version;
 
@@ -133,8 +137,8 @@ public final class WordLists {
       }
     } catch (IOException e) {
       throw new WordListException(format.file(), "无法读取", e);
-    } catch (de.siegmar.fastcsv.reader.CsvParseException e) {
-      throw new WordListException(format.file(), String.valueOf(e.getMessage()), e);
+    } catch (CsvParseException e) {
+      throw new WordListException(format.file(), line(e), "格数与栏目不符，或引号不成对");
     }
     if (parsed.isEmpty()) {
       throw new WordListException(format.file(), 0, "没有内容");
@@ -154,6 +158,12 @@ public final class WordLists {
     } catch (CharacterCodingException e) {
       throw new WordListException(file, "不是 UTF-8 编码（在电子表格中请另存为“CSV UTF-8”）", e);
     }
+  }
+
+  /** The library tells the line in its message only. */
+  private static int line(CsvParseException error) {
+    Matcher line = LINE.matcher(String.valueOf(error.getMessage()));
+    return line.find() ? Integer.parseInt(line.group(1)) : 0;
   }
 
   private static void checkColumns(WordListFormat format, List<String> header) {
