@@ -1,6 +1,8 @@
 package io.goalbook.ingest.document;
 
 import io.goalbook.ingest.document.process.ReaderPool;
+import io.goalbook.ingest.document.sheet.XlsReader;
+import io.goalbook.ingest.document.sheet.XlsxReader;
 import io.goalbook.ingest.document.text.TabTextReader;
 import io.goalbook.ingest.document.word.DocxReader;
 import io.goalbook.model.source.RejectionCause;
@@ -25,7 +27,12 @@ public final class DocumentReaders {
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
   /** The registry, in its fixed order. */
-  public static final List<DocumentReader> ALL = List.of(new DocxReader(), new TabTextReader());
+  public static final List<DocumentReader> ALL =
+      List.of(
+          new XlsxReader(),
+          new XlsReader(),
+          new DocxReader(),
+          new TabTextReader());
 
   private final Optional<ReaderPool> processes;
 

@@ -37,7 +37,7 @@ class DocumentReadersTest {
 
   @Test
   void an_archive_that_is_no_word_document_is_unknown() {
-    assertThat(causeOf(archive("xl/workbook.xml", "<workbook/>")))
+    assertThat(causeOf(archive("ppt/presentation.xml", "<presentation/>")))
         .isEqualTo(RejectionCause.UNKNOWN_FORMAT);
     assertThat(causeOf(archive("a/word/document.xml", "<x/>")))
         .isEqualTo(RejectionCause.UNKNOWN_FORMAT);
