@@ -3,6 +3,7 @@ package io.goalbook.ingest.document.word;
 import io.goalbook.ingest.document.Block;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.TextNormaliser;
+import io.goalbook.ingest.document.packed.PartLimits;
 import io.goalbook.model.source.RejectionCause;
 import java.util.ArrayList;
 import java.util.List;

@@ -25,7 +25,7 @@ final class DocText {
     DocText text = new DocText();
     for (int index = 0; index < paragraph.numCharacterRuns(); index++) {
       CharacterRun run = paragraph.getCharacterRun(index);
-      if (!run.isMarkedDeleted()) {
+      if (!run.isMarkedDeleted() && !run.isVanished()) {
         text.add(run);
       }
     }
