@@ -1,5 +1,7 @@
 package io.goalbook.ingest.document;
 
+import io.goalbook.ingest.document.odf.OdfReader;
+import io.goalbook.ingest.document.rtf.RtfReader;
 import io.goalbook.ingest.document.text.TabTextReader;
 import io.goalbook.ingest.document.word.DocReader;
 import io.goalbook.ingest.document.word.DocxReader;
@@ -24,7 +26,8 @@ public final class DocumentReaders {
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
   private final List<DocumentReader> readers =
-      List.of(new DocxReader(), new DocReader(), new TabTextReader());
+      List.of(
+          new DocxReader(), new DocReader(), new OdfReader(), new RtfReader(), new TabTextReader());
 
   /** The registry of all readers. */
   public DocumentReaders() {}
