@@ -96,7 +96,7 @@ final class OdfBlocks {
           xml.skip();
         }
       }
-      case "draw:frame", "draw:custom-shape", "draw:g" -> boxes.addAll(read(xml));
+      case "drawing:frame", "drawing:custom-shape", "drawing:g" -> boxes.addAll(read(xml));
       default -> {}
     }
   }

@@ -7,8 +7,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * The elements of OpenDocument under the prefixes that the standard gives them, whatever prefixes
- * the file uses. What was deleted, comments and descriptions of pictures never appear.
+ * The elements of OpenDocument under the names of their namespaces, for example {@code text:p} and
+ * {@code drawing:frame}, whatever prefixes the file uses. What was deleted, comments and
+ * descriptions of pictures never appear.
  */
 final class OdfXml {
   private static final String BEFORE = "urn:oasis:names:tc:opendocument:xmlns:";

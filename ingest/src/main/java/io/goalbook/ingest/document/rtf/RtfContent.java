@@ -21,8 +21,6 @@ final class RtfContent extends RtfListenerAdaptor {
   private final RtfFlow main = new RtfFlow();
   private final List<Block> behind = new ArrayList<>();
   private final Deque<RtfGroup> groups = new ArrayDeque<>();
-  // Whether the group just began, with a word that only new readers know.
-  private boolean optional;
   private boolean closed;
 
   RtfContent() {
@@ -46,7 +44,6 @@ final class RtfContent extends RtfListenerAdaptor {
           new DocumentException(RejectionCause.HOSTILE, "groups are nested too deeply"));
     }
     groups.push(group().inner());
-    optional = false;
   }
 
   @Override
@@ -71,20 +68,14 @@ final class RtfContent extends RtfListenerAdaptor {
   @Override
   public void processCommand(
       Command command, int parameter, boolean hasParameter, boolean isOptional) {
-    if (command == Command.optionalcommand) {
-      optional = true;
-      return;
-    }
-    boolean wasOptional = optional || isOptional;
-    optional = false;
     if (RtfDestinations.opensFlow(command) && mayOpenFlow()) {
       openFlow();
-    } else if (RtfDestinations.isSkipped(command, wasOptional)) {
+    } else if (RtfDestinations.isSkipped(command, isOptional)) {
       // A shape in a header is of the header.
       group().holdsShape = command == Command.shpinst && !group().skipped;
       group().skipped = true;
     } else if (!group().skipped) {
-      guarded(() -> follow(command, parameter, hasParameter));
+      guarded(() -> follow(command, parameter, !hasParameter || parameter != 0));
     }
   }
 
@@ -104,10 +95,8 @@ final class RtfContent extends RtfListenerAdaptor {
     groups.push(inner);
   }
 
-  private void follow(Command command, int parameter, boolean hasParameter)
-      throws DocumentException {
+  private void follow(Command command, int parameter, boolean on) throws DocumentException {
     RtfGroup group = group();
-    boolean on = !hasParameter || parameter != 0;
     switch (command) {
       case v -> group.hidden = on;
       case deleted -> group.deleted = on;

@@ -40,6 +40,9 @@ final class RtfDestinations {
     if (IN_PLACE.contains(command)) {
       return false;
     }
-    return optional || command.getCommandType() == CommandType.Destination;
+    // The parser gives optionalcommand in place of an optional word that it does not know.
+    return optional
+        || command == Command.optionalcommand
+        || command.getCommandType() == CommandType.Destination;
   }
 }

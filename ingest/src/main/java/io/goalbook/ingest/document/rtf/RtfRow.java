@@ -36,12 +36,17 @@ final class RtfRow {
     continues = false;
   }
 
-  /** The cells of the row with these texts; texts without a shape are cells, too. */
+  /** The cells of the row with these texts; what is not blank is a cell even without one. */
   List<EdgeCell> cells(List<String> texts) {
     List<EdgeCell> cells = new ArrayList<>();
     int edge = left;
     for (int index = 0; index < texts.size(); index++) {
-      Shape shape = index < shapes.size() ? shapes.get(index) : new Shape(edge, Merge.NONE, false);
+      boolean shapeless = index >= shapes.size();
+      if (shapeless && !shapes.isEmpty() && texts.get(index).isBlank()) {
+        // LibreOffice ends the row behind an inner table with one mark too many.
+        continue;
+      }
+      Shape shape = shapeless ? new Shape(edge, Merge.NONE, false) : shapes.get(index);
       if (shape.continues() && !cells.isEmpty()) {
         EdgeCell first = cells.remove(cells.size() - 1);
         cells.add(new EdgeCell(first.left(), shape.right(), first.merge(), first.raw()));
