@@ -1,6 +1,7 @@
 package io.goalbook.ingest.document;
 
 import io.goalbook.ingest.document.odf.OdfReader;
+import io.goalbook.ingest.document.ofd.OfdReader;
 import io.goalbook.ingest.document.rtf.RtfReader;
 import io.goalbook.ingest.document.text.TabTextReader;
 import io.goalbook.ingest.document.word.DocReader;
@@ -27,7 +28,12 @@ public final class DocumentReaders {
 
   private final List<DocumentReader> readers =
       List.of(
-          new DocxReader(), new DocReader(), new OdfReader(), new RtfReader(), new TabTextReader());
+          new DocxReader(),
+          new DocReader(),
+          new OdfReader(),
+          new RtfReader(),
+          new OfdReader(),
+          new TabTextReader());
 
   /** The registry of all readers. */
   public DocumentReaders() {}
