@@ -1,9 +1,13 @@
 package io.goalbook.ingest.document;
 
 import io.goalbook.ingest.document.process.ReaderPool;
+import io.goalbook.ingest.document.odf.OdfReader;
+import io.goalbook.ingest.document.ofd.OfdReader;
+import io.goalbook.ingest.document.rtf.RtfReader;
 import io.goalbook.ingest.document.sheet.XlsReader;
 import io.goalbook.ingest.document.sheet.XlsxReader;
 import io.goalbook.ingest.document.text.TabTextReader;
+import io.goalbook.ingest.document.word.DocReader;
 import io.goalbook.ingest.document.word.DocxReader;
 import io.goalbook.model.source.RejectionCause;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +36,10 @@ public final class DocumentReaders {
           new XlsxReader(),
           new XlsReader(),
           new DocxReader(),
+          new DocReader(),
+          new OdfReader(),
+          new OfdReader(),
+          new RtfReader(),
           new TabTextReader());
 
   private final Optional<ReaderPool> processes;

@@ -1,21 +1,14 @@
 package io.goalbook.ingest.document.word;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
-import io.goalbook.ingest.document.Block;
 import io.goalbook.ingest.document.DocumentException;
-import io.goalbook.model.source.RejectionCause;
-import java.io.IOException;
+import io.goalbook.ingest.document.packed.PartXml;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * The elements of WordprocessingML that carry text or shape, in the transitional and the strict
@@ -44,56 +37,24 @@ final class WordXml {
           "delInstrText",
           "rt",
           "pPr",
-          "rPr",
           "sdtPr",
           "sdtEndPr",
           "sectPr",
           "tblPr",
           "tblGrid");
 
-  private final XMLStreamReader reader;
+  /** How a switch is written that is off; without a value it is on. */
+  private static final Set<String> OFF = Set.of("0", "false", "off");
+
+  private final PartXml reader;
   // For each open alternate content, whether one wording was taken.
   private final Deque<Boolean> alternates = new ArrayDeque<>();
   private String name = "";
   private boolean start;
-  private int depth;
 
-  private WordXml(XMLStreamReader reader) {
+  /** The elements of Word in a part. */
+  WordXml(PartXml reader) {
     this.reader = reader;
-  }
-
-  /** Reads blocks from the elements of a part. */
-  @FunctionalInterface
-  interface Reading {
-    /** Reads to the end of what it knows. */
-    List<Block> blocks(WordXml xml) throws XMLStreamException, DocumentException;
-  }
-
-  /** A factory that follows nothing outside the document. */
-  static XMLInputFactory factory() {
-    // By name and not by lookup: another parser on the class path must not change what is read.
-    XMLInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    // PartLimits.DEPTH holds before this one.
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 10 * PartLimits.DEPTH);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 20);
-    return factory;
-  }
-
-  /** Reads a part as a whole; the caller closes the part. */
-  static List<Block> read(XMLInputFactory factory, PartStream part, Reading reading)
-      throws XMLStreamException, DocumentException, IOException {
-    XMLStreamReader reader = factory.createXMLStreamReader(part.characters());
-    try {
-      WordXml xml = new WordXml(reader);
-      List<Block> blocks = reading.blocks(xml);
-      xml.finish();
-      return blocks;
-    } finally {
-      reader.close();
-    }
   }
 
   /**
@@ -103,14 +64,14 @@ final class WordXml {
    */
   boolean next() throws XMLStreamException, DocumentException {
     while (reader.hasNext()) {
-      int event = advance();
+      int event = reader.advance();
       if (event == XMLStreamConstants.START_ELEMENT) {
         name = knownName();
         start = true;
         if (!leftOut()) {
           return true;
         }
-        skip();
+        reader.skip();
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         name = knownName();
         start = false;
@@ -140,36 +101,43 @@ final class WordXml {
 
   /** The value of an attribute of the element that starts here, empty when it is not there. */
   String attribute(String attribute) {
-    for (int index = 0; index < reader.getAttributeCount(); index++) {
-      if (reader.getAttributeLocalName(index).equals(attribute)) {
-        return reader.getAttributeValue(index);
-      }
-    }
-    return "";
+    return reader.attribute(attribute);
   }
 
   /** The text of the element that starts here, up to its end. */
   String text() throws XMLStreamException, DocumentException {
     StringBuilder text = new StringBuilder();
-    int level = depth;
-    while (depth >= level && reader.hasNext()) {
-      int event = advance();
-      if (event == XMLStreamConstants.CHARACTERS
-          || event == XMLStreamConstants.SPACE
-          || event == XMLStreamConstants.CDATA) {
-        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    int level = reader.depth();
+    while (reader.depth() >= level && reader.hasNext()) {
+      int event = reader.advance();
+      if (PartXml.isText(event)) {
+        reader.appendTo(text);
       }
     }
     return text.toString();
   }
 
+  /** Whether the properties that start here switch this one on. */
+  boolean switchesOn(String property) throws XMLStreamException, DocumentException {
+    boolean on = false;
+    int level = reader.depth();
+    while (reader.depth() >= level && reader.hasNext()) {
+      if (reader.advance() == XMLStreamConstants.START_ELEMENT
+          && reader.depth() == level + 1
+          && reader.localName().equals(property)) {
+        on = !OFF.contains(attribute("val"));
+      }
+    }
+    return on;
+  }
+
   /** The children of the properties that start here, by name, each with its {@code val}. */
   Map<String, String> properties() throws XMLStreamException, DocumentException {
     Map<String, String> properties = new HashMap<>();
-    int level = depth;
-    while (depth >= level && reader.hasNext()) {
-      if (advance() == XMLStreamConstants.START_ELEMENT) {
-        if (depth == level + 1) {
+    int level = reader.depth();
+    while (reader.depth() >= level && reader.hasNext()) {
+      if (reader.advance() == XMLStreamConstants.START_ELEMENT) {
+        if (reader.depth() == level + 1) {
           properties.put(knownName(), attribute("val"));
         }
       }
@@ -177,40 +145,9 @@ final class WordXml {
     return properties;
   }
 
-  // To the very end: a document that is cut off behind its last block is damaged, too.
-  private void finish() throws XMLStreamException, DocumentException {
-    while (reader.hasNext()) {
-      advance();
-    }
-  }
-
-  private void skip() throws XMLStreamException, DocumentException {
-    int level = depth;
-    while (depth >= level && reader.hasNext()) {
-      advance();
-    }
-  }
-
-  private int advance() throws XMLStreamException, DocumentException {
-    int event = reader.next();
-    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-      throw new DocumentException(RejectionCause.HOSTILE, "a document type or entity");
-    }
-    if (event == XMLStreamConstants.START_ELEMENT && ++depth > PartLimits.DEPTH) {
-      throw new DocumentException(RejectionCause.HOSTILE, "elements are nested too deeply");
-    }
-    if (event == XMLStreamConstants.END_ELEMENT) {
-      depth--;
-    }
-    return event;
-  }
-
   private String knownName() {
-    String namespace = reader.getNamespaceURI();
-    if (namespace == null) {
-      return "";
-    }
-    String local = reader.getLocalName();
+    String namespace = reader.namespace();
+    String local = reader.localName();
     boolean known =
         WORD.contains(namespace)
             || namespace.equals(ALTERNATE)

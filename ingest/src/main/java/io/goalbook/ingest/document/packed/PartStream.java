@@ -1,4 +1,4 @@
-package io.goalbook.ingest.document.word;
+package io.goalbook.ingest.document.packed;
 
 import io.goalbook.ingest.document.ByteOrderMark;
 import io.goalbook.ingest.document.DocumentException;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A part of an archive as it expands: stops at the limits and knows at the end whether the bytes
  * are those that were packed.
  */
-final class PartStream extends FilterInputStream {
+public final class PartStream extends FilterInputStream {
   private final ZipArchiveEntry entry;
   private final PartLimits limits;
   private final CRC32 sum = new CRC32();

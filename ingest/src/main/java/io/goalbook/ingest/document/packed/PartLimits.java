@@ -1,4 +1,4 @@
-package io.goalbook.ingest.document.word;
+package io.goalbook.ingest.document.packed;
 
 /**
  * How much a part of an archive may expand to.
@@ -7,13 +7,13 @@ package io.goalbook.ingest.document.word;
  * @param ratio the most bytes for one compressed byte, asked only above {@code ratioFrom}
  * @param ratioFrom how many bytes may come at any ratio: small parts of equal rows compress well
  */
-record PartLimits(long bytes, long ratio, long ratioFrom) {
+public record PartLimits(long bytes, long ratio, long ratioFrom) {
   /** 200 MB: a thousand times the largest goal document seen. */
-  static final PartLimits DEFAULT = new PartLimits(200_000_000, 300, 20_000_000);
+  public static final PartLimits DEFAULT = new PartLimits(200_000_000, 300, 20_000_000);
 
   /** The most entries an archive may have; a document has some dozens. */
-  static final int ENTRIES = 20_000;
+  public static final int ENTRIES = 20_000;
 
   /** The deepest nesting of elements: a table in a table costs some four. */
-  static final int DEPTH = 250;
+  public static final int DEPTH = 250;
 }

@@ -1,0 +1,67 @@
+package io.goalbook.ingest.document.packed;
+
+import io.goalbook.ingest.document.DocumentException;
+import io.goalbook.model.source.RejectionCause;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/** The archive that a document of an office program is. */
+public final class PartPackage implements Closeable {
+  private final ZipFile archive;
+
+  private PartPackage(ZipFile archive) {
+    this.archive = archive;
+  }
+
+  /**
+   * Opens an archive by its central directory.
+   *
+   * @throws IOException when the directory is damaged or was cut off
+   */
+  public static PartPackage open(byte[] content) throws IOException {
+    return new PartPackage(
+        ZipFile.builder()
+            .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+            .setIgnoreLocalFileHeader(true)
+            .get());
+  }
+
+  /**
+   * A part of the archive, when it is there; the caller closes it.
+   *
+   * @param name how its name in the archive looks; of several the first in the order of names
+   * @throws DocumentException when the archive has too many entries or the part is encrypted
+   */
+  public Optional<PartStream> part(Pattern name, PartLimits limits)
+      throws DocumentException, IOException {
+    List<ZipArchiveEntry> entries = Collections.list(archive.getEntries());
+    if (entries.size() > PartLimits.ENTRIES) {
+      throw new DocumentException(RejectionCause.TOO_LARGE, entries.size() + " entries");
+    }
+    Optional<ZipArchiveEntry> found =
+        entries.stream()
+            .filter(entry -> name.matcher(entry.getName()).matches())
+            .min(Comparator.comparing(ZipArchiveEntry::getName));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    ZipArchiveEntry entry = found.get();
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      throw new DocumentException(RejectionCause.ENCRYPTED, "a part is encrypted");
+    }
+    return Optional.of(new PartStream(archive.getInputStream(entry), entry, limits));
+  }
+
+  @Override
+  public void close() throws IOException {
+    archive.close();
+  }
+}

@@ -1,0 +1,149 @@
+package io.goalbook.ingest.document.packed;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import io.goalbook.ingest.document.DocumentException;
+import io.goalbook.model.source.RejectionCause;
+import java.io.IOException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The events of a part: follows nothing outside the document, refuses document types, entities and
+ * elements that are nested too deeply.
+ */
+public final class PartXml {
+  private final XMLStreamReader reader;
+  private int depth;
+
+  private PartXml(XMLStreamReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Reads the elements of a part.
+   *
+   * @param <T> what is read
+   */
+  @FunctionalInterface
+  public interface Reading<T> {
+    /** Reads to the end of what it knows. */
+    T read(PartXml xml) throws XMLStreamException, DocumentException;
+  }
+
+  /** A factory that follows nothing outside the document. Safe for threads once it is made. */
+  public static XMLInputFactory factory() {
+    // By name and not by lookup: another parser on the class path must not change what is read.
+    XMLInputFactory factory = new WstxInputFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    // PartLimits.DEPTH holds before this one.
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 10 * PartLimits.DEPTH);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 20);
+    return factory;
+  }
+
+  /**
+   * Reads a part as a whole and compares its check sum; the caller closes the part.
+   *
+   * @throws DocumentException when the part is damaged, hostile or too large
+   */
+  public static <T> T read(XMLInputFactory factory, PartStream part, Reading<T> reading)
+      throws DocumentException, IOException {
+    try {
+      XMLStreamReader reader = factory.createXMLStreamReader(part.characters());
+      try {
+        PartXml xml = new PartXml(reader);
+        T result = reading.read(xml);
+        xml.finish();
+        part.verify();
+        return result;
+      } finally {
+        reader.close();
+      }
+    } catch (XMLStreamException e) {
+      RejectionCause cause = part.excess().orElse(RejectionCause.DAMAGED);
+      throw new DocumentException(cause, "a part cannot be read", e);
+    }
+  }
+
+  /** Whether events are left. */
+  public boolean hasNext() throws XMLStreamException {
+    return reader.hasNext();
+  }
+
+  /**
+   * Moves to the next event.
+   *
+   * @return one of {@link XMLStreamConstants}
+   */
+  public int advance() throws XMLStreamException, DocumentException {
+    int event = reader.next();
+    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new DocumentException(RejectionCause.HOSTILE, "a document type or entity");
+    }
+    if (event == XMLStreamConstants.START_ELEMENT && ++depth > PartLimits.DEPTH) {
+      throw new DocumentException(RejectionCause.HOSTILE, "elements are nested too deeply");
+    }
+    if (event == XMLStreamConstants.END_ELEMENT) {
+      depth--;
+    }
+    return event;
+  }
+
+  /** How many elements are open. */
+  public int depth() {
+    return depth;
+  }
+
+  /** The namespace of the element at hand, empty when it has none. */
+  public String namespace() {
+    String namespace = reader.getNamespaceURI();
+    return namespace == null ? "" : namespace;
+  }
+
+  /** The name of the element at hand without its prefix. */
+  public String localName() {
+    return reader.getLocalName();
+  }
+
+  /** The value of an attribute of the element that starts here, empty when it is not there. */
+  public String attribute(String attribute) {
+    for (int index = 0; index < reader.getAttributeCount(); index++) {
+      if (reader.getAttributeLocalName(index).equals(attribute)) {
+        return reader.getAttributeValue(index);
+      }
+    }
+    return "";
+  }
+
+  /** Appends the characters at hand. */
+  public void appendTo(StringBuilder text) {
+    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+  }
+
+  /** Whether an event brings characters. */
+  public static boolean isText(int event) {
+    return event == XMLStreamConstants.CHARACTERS
+        || event == XMLStreamConstants.SPACE
+        || event == XMLStreamConstants.CDATA;
+  }
+
+  /** Passes over the element that starts here, to its end. */
+  public void skip() throws XMLStreamException, DocumentException {
+    int level = depth;
+    while (depth >= level && reader.hasNext()) {
+      advance();
+    }
+  }
+
+  // To the very end: a document that is cut off behind its last block is damaged, too.
+  private void finish() throws XMLStreamException, DocumentException {
+    while (reader.hasNext()) {
+      advance();
+    }
+  }
+}
