@@ -3,6 +3,7 @@ package io.goalbook.ingest.document;
 import io.goalbook.ingest.document.process.ReaderPool;
 import io.goalbook.ingest.document.odf.OdfReader;
 import io.goalbook.ingest.document.ofd.OfdReader;
+import io.goalbook.ingest.document.pdf.PdfReader;
 import io.goalbook.ingest.document.rtf.RtfReader;
 import io.goalbook.ingest.document.sheet.XlsReader;
 import io.goalbook.ingest.document.sheet.XlsxReader;
@@ -39,6 +40,7 @@ public final class DocumentReaders {
           new DocReader(),
           new OdfReader(),
           new OfdReader(),
+          new PdfReader(),
           new RtfReader(),
           new TabTextReader());
 

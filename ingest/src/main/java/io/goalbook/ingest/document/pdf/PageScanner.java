@@ -1,0 +1,253 @@
+package io.goalbook.ingest.document.pdf;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * Goes through the drawing of one page and notes signs, lines and how much of it pictures cover.
+ * Nothing is painted and no picture is unpacked.
+ */
+final class PageScanner extends PDFGraphicsStreamEngine {
+  /** A thicker stroke is a bar or the ground of a cell. */
+  private static final double THICKEST_STROKE = 5;
+
+  /** Signs that run more aslant than this are a watermark. */
+  private static final double ASLANT = 0.2;
+
+  private static final float NEARLY_WHITE = 0.98f;
+
+  private final PageView view;
+  private final Allowance allowance;
+  private final Pen pen;
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private double pictureArea;
+  private int meaningless;
+  private Point2D.Float current = new Point2D.Float();
+
+  private PageScanner(PDPage page, Allowance allowance) {
+    super(page);
+    this.view = PageView.of(page);
+    this.allowance = allowance;
+    this.pen = new Pen(allowance);
+    addOperator(new ShowObject(this));
+    addOperator(new SkipInlineImage(this));
+  }
+
+  /** What is printed on a page and on the forms and notes laid over it. */
+  static PrintedPage scan(PDPage page, int number, Allowance allowance) throws IOException {
+    PageScanner scanner = new PageScanner(page, allowance);
+    scanner.processPage(page);
+    for (PDAnnotation annotation : page.getAnnotations()) {
+      if (!annotation.isHidden() && !annotation.isNoView()) {
+        scanner.showAnnotation(annotation);
+      }
+    }
+    return new PrintedPage(
+        number,
+        scanner.view.width(),
+        scanner.view.height(),
+        scanner.glyphs,
+        scanner.pen.level(),
+        scanner.pen.upright(),
+        new PrintedPage.Ink(scanner.pictureArea, scanner.pen.shapes(), scanner.meaningless));
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    allowance.step();
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException error)
+      throws IOException {
+    // The library goes on after an error in a form; a limit must end the reading.
+    if (error instanceof LimitException) {
+      throw error;
+    }
+    super.operatorException(operator, operands, error);
+  }
+
+  @Override
+  protected void showFontGlyph(Matrix place, PDFont font, int code, Vector advance)
+      throws IOException {
+    sign(place, font, code, advance);
+  }
+
+  @Override
+  protected void showType3Glyph(Matrix place, PDType3Font font, int code, Vector advance)
+      throws IOException {
+    sign(place, font, code, advance);
+  }
+
+  private void sign(Matrix place, PDFont font, int code, Vector advance) throws IOException {
+    allowance.sign();
+    if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
+      return;
+    }
+    Point2D.Float end =
+        place.transformPoint(advance.getX(), font.isVertical() ? 0 : advance.getY());
+    Point2D.Double from = view.at(place.getTranslateX(), place.getTranslateY());
+    Point2D.Double to = view.at(end.x, end.y);
+    double size = Math.abs(place.getScalingFactorY());
+    if (!view.shows(from.x, from.y) || isAslant(from, to) || !(size > 0)) {
+      return;
+    }
+    String text = font.toUnicode(code);
+    if (text == null || !Letters.isMeaningful(text)) {
+      meaningless++;
+      return;
+    }
+    glyphs.add(new Glyph(Letters.of(text), from.x, from.y, to.x, to.y, size));
+  }
+
+  private static boolean isAslant(Point2D.Double from, Point2D.Double to) {
+    double across = Math.abs(to.x - from.x);
+    double down = Math.abs(to.y - from.y);
+    return Math.min(across, down) > ASLANT * Math.max(across, down);
+  }
+
+  /** A picture fills the unit square of the current coordinates. */
+  void picture() {
+    Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+    Point2D.Double one = view.at(place.getTranslateX(), place.getTranslateY());
+    Point2D.Float end = place.transformPoint(1, 1);
+    Point2D.Double other = view.at(end.x, end.y);
+    pictureArea += overlap(one.x, other.x, view.width()) * overlap(one.y, other.y, view.height());
+  }
+
+  private static double overlap(double one, double other, double limit) {
+    double from = Math.max(0, Math.min(one, other));
+    double to = Math.min(limit, Math.max(one, other));
+    return Math.max(0, to - from);
+  }
+
+  @Override
+  public void drawImage(PDImage image) {
+    picture();
+  }
+
+  @Override
+  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3)
+      throws LimitException {
+    pen.move(view.at(p0.getX(), p0.getY()));
+    pen.line(view.at(p1.getX(), p1.getY()));
+    pen.line(view.at(p2.getX(), p2.getY()));
+    pen.line(view.at(p3.getX(), p3.getY()));
+    pen.close();
+    current = new Point2D.Float((float) p0.getX(), (float) p0.getY());
+  }
+
+  @Override
+  public void moveTo(float x, float y) throws LimitException {
+    pen.move(view.at(x, y));
+    current = new Point2D.Float(x, y);
+  }
+
+  @Override
+  public void lineTo(float x, float y) throws LimitException {
+    pen.line(view.at(x, y));
+    current = new Point2D.Float(x, y);
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3)
+      throws LimitException {
+    lineTo(x3, y3);
+  }
+
+  @Override
+  public Point2D getCurrentPoint() {
+    return current;
+  }
+
+  @Override
+  public void closePath() throws LimitException {
+    pen.close();
+  }
+
+  @Override
+  public void endPath() {
+    pen.drop();
+  }
+
+  @Override
+  public void strokePath() {
+    strokeVisibly();
+    pen.drop();
+  }
+
+  @Override
+  public void fillPath(int windingRule) {
+    fillVisibly();
+    pen.drop();
+  }
+
+  @Override
+  public void fillAndStrokePath(int windingRule) {
+    fillVisibly();
+    strokeVisibly();
+    pen.drop();
+  }
+
+  private void strokeVisibly() {
+    double scale = getGraphicsState().getCurrentTransformationMatrix().getScalingFactorX();
+    double thickness = Math.abs(getGraphicsState().getLineWidth() * scale);
+    if (thickness <= THICKEST_STROKE && !isWhite(getGraphicsState().getStrokingColor())) {
+      pen.stroke();
+    }
+  }
+
+  private void fillVisibly() {
+    if (!isWhite(getGraphicsState().getNonStrokingColor())) {
+      pen.fill();
+    }
+  }
+
+  /** White in the device's own colours; others would need profiles that a file may spoil. */
+  private static boolean isWhite(PDColor color) {
+    if (color.getColorSpace() == null) {
+      return false;
+    }
+    float[] parts = color.getComponents();
+    return switch (color.getColorSpace().getName()) {
+      case "DeviceGray", "DeviceRGB" -> all(parts, NEARLY_WHITE, 1);
+      case "DeviceCMYK" -> all(parts, 0, 1 - NEARLY_WHITE);
+      default -> false;
+    };
+  }
+
+  private static boolean all(float[] parts, float least, float most) {
+    for (float part : parts) {
+      if (part < least || part > most) {
+        return false;
+      }
+    }
+    return parts.length > 0;
+  }
+
+  @Override
+  public void shadingFill(COSName shading) {
+    pen.drop();
+  }
+
+  @Override
+  public void clip(int windingRule) {
+    // What is cut away by a clip is rare in tables; lines outside the page are no part of a grid.
+  }
+}
