@@ -1,6 +1,9 @@
 package io.goalbook.ingest.document;
 
+import io.goalbook.ingest.document.text.CsvTextReader;
 import io.goalbook.ingest.document.text.TabTextReader;
+import io.goalbook.ingest.document.web.HtmlReader;
+import io.goalbook.ingest.document.web.MhtReader;
 import io.goalbook.ingest.document.word.DocxReader;
 import io.goalbook.model.source.RejectionCause;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +25,13 @@ public final class DocumentReaders {
   /** The stream in an OLE2 container that holds a document protected by a password. */
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
-  private final List<DocumentReader> readers = List.of(new DocxReader(), new TabTextReader());
+  private final List<DocumentReader> readers =
+      List.of(
+          new DocxReader(),
+          new MhtReader(),
+          new HtmlReader(),
+          new CsvTextReader(),
+          new TabTextReader());
 
   /** The registry of all readers. */
   public DocumentReaders() {}

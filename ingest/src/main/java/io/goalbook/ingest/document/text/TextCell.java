@@ -14,6 +14,11 @@ record TextCell(String raw) {
     return new TextCell(line.substring(1));
   }
 
+  /** A cell whose borders are known, so that white space at them means nothing. */
+  static TextCell stripped(String text) {
+    return new TextCell(text.strip());
+  }
+
   /** This cell with a further line. */
   TextCell with(String line) {
     return new TextCell(raw + "\n" + line);
