@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * Reads sheets that were saved as text: cells parted by commas, semicolons or, where cells are
  * quoted, tabs. The whole file is one table. Merged cells are lost in this form: empty cells at the
- * left of a row belong to the cells above, all others are empty.
+ * left of a row belong to the cells above; {@link MergedColumns} tells which of the others are
+ * empty.
  */
 public final class CsvTextReader implements DocumentReader {
   /** 64 MB: a year's goals of a county are 20 kB. */
@@ -49,6 +50,6 @@ public final class CsvTextReader implements DocumentReader {
       }
       rows.add(record.stream().map(TextCell::stripped).toList());
     }
-    return new Document(DocumentFormat.TEXT, List.of(TextGrid.table(rows)));
+    return new Document(DocumentFormat.TEXT, List.of(TextGrid.table(MergedColumns.marked(rows))));
   }
 }

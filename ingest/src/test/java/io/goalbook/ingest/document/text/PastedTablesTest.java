@@ -106,10 +106,12 @@ class PastedTablesTest {
     Table table =
         Tables.of(
                 read(
-                    "一级指标   二级指标   三级指标       指标值\n"
-                        + "产出指标   数量指标   培训人数       ≥13人\n"
-                        + "                      补贴人数       ≥5人\n"
-                        + "           质量指标   合格率　　　　 ≥90%\n"))
+                    """
+                    一级指标   二级指标   三级指标       指标值
+                    产出指标   数量指标   培训人数       ≥13人
+                                          补贴人数       ≥5人
+                               质量指标   合格率　　　　 ≥90%
+                    """))
             .get(0);
 
     assertThat(Tables.rows(table))

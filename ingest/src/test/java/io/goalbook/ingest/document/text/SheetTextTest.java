@@ -90,6 +90,19 @@ class SheetTextTest {
   }
 
   @Test
+  void places_that_merged_cells_covered_are_open_and_empty_cells_below_a_header_stay() {
+    Table table = only("项目名称,,托养,\n一级指标,二级指标,备注,指标值\n产出指标,数量指标,,≥13人\n产出指标,质量指标,,≥90%\n");
+
+    assertThat(Tables.rows(table))
+        .containsExactly(
+            List.of("项目名称", "托养", ""),
+            List.of("一级指标", "二级指标", "备注", "指标值"),
+            List.of("产出指标", "数量指标", "", "≥13人"),
+            List.of("产出指标", "质量指标", "", "≥90%"));
+    assertThat(table.at(0, 1)).isEmpty();
+  }
+
+  @Test
   void sheets_with_changed_bytes_are_read_or_refused() {
     Damage.readMany(Fixtures.bytes("shanghai-putuo-2026.csv"), 20261122, new CsvTextReader());
     Damage.readMany(ROWS.getBytes(StandardCharsets.UTF_16LE), 20261123, new TabTextReader());
@@ -99,11 +112,19 @@ class SheetTextTest {
     return rows(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  private static Table only(String text) {
+    return only(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static List<List<String>> rows(byte[] content) {
+    return Tables.rows(only(content));
+  }
+
+  private static Table only(byte[] content) {
     try {
       List<Table> tables = Tables.of(new DocumentReaders().read(content));
       assertThat(tables).hasSize(1);
-      return Tables.rows(tables.get(0));
+      return tables.get(0);
     } catch (DocumentException e) {
       throw new AssertionError(e);
     }
