@@ -54,9 +54,10 @@ public final class GoalbookRun {
         RunLock folder = lockOutput();
         Rehearsal rehearsal = Rehearsal.begin()) {
       WordLists words = WordLists.load(settings.words());
-      GoalTableReading reading = new GoalTableReading(settings.inbox(), words);
       OutputFolder output = openOutput();
-      try (Warehouse warehouse = Warehouse.open(settings.database(), warehouseSettings())) {
+      try (GoalTableReading reading =
+              new GoalTableReading(settings.inbox(), words, settings.archives());
+          Warehouse warehouse = Warehouse.open(settings.database(), warehouseSettings())) {
         return run(
             new RunTools(
                 settings,
