@@ -26,6 +26,13 @@ final class ArchiveException extends IOException {
     return new ArchiveException(cause, true, message);
   }
 
+  /** There is nowhere to lay down what the archive expands to. */
+  static ArchiveException noRoom(IOException error) {
+    ArchiveException failed = ofOutermost(RejectionCause.UNREADABLE, "no room to expand");
+    failed.initCause(error);
+    return failed;
+  }
+
   RejectionCause rejection() {
     return cause;
   }

@@ -135,7 +135,7 @@ public final class ArchiveExpansion {
     private List<PackedFile> expand(
         ArchiveCursor cursor, Meter.Share share, Level level, String name, int ordinal)
         throws IOException {
-      Path expanded = scratch.file();
+      Path expanded = newFile();
       try {
         Spill spill = Spill.into(expanded, cursor.content(), share);
         return settle(expanded, spill, level, name, ordinal);
@@ -151,11 +151,20 @@ public final class ArchiveExpansion {
       }
     }
 
+    // A full disk says nothing about the archive: it must not be taken for damaged.
+    private Path newFile() throws ArchiveException {
+      try {
+        return scratch.file();
+      } catch (IOException e) {
+        throw ArchiveException.noRoom(e);
+      }
+    }
+
     private PackedFile refused(Level level, String name, int ordinal, RejectionCause cause) {
       return PackedFile.refused(level.path() + name, level.entry() + ordinal, cause);
     }
 
-    /** What an expanded file is: a document, or an archive with files of its own. */
+    // What an expanded file is: a document, or an archive with files of its own.
     private List<PackedFile> settle(
         Path expanded, Spill spill, Level level, String name, int ordinal) throws IOException {
       Optional<ArchiveKind> kind = ArchiveKind.of(expanded);

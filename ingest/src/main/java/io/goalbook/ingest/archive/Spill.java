@@ -1,6 +1,5 @@
 package io.goalbook.ingest.archive;
 
-import io.goalbook.model.source.RejectionCause;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -43,10 +42,7 @@ record Spill(long bytes, String sha256) {
     try {
       out.write(buffer, 0, count);
     } catch (IOException e) {
-      ArchiveException failed =
-          ArchiveException.ofOutermost(RejectionCause.UNREADABLE, "no room to expand");
-      failed.initCause(e);
-      throw failed;
+      throw ArchiveException.noRoom(e);
     }
   }
 }

@@ -48,9 +48,12 @@ final class Unpacker {
     }
   }
 
-  /** The command that writes an archive as a tar. */
+  /**
+   * The command that writes an archive as a tar: of the kind that leaves names as the bytes they
+   * are, where the extended one would call those in GBK broken.
+   */
   List<String> command(Path archive) {
     return List.of(
-        program.toString(), "-c", "-f", "-", "--format=pax", "@" + archive.toAbsolutePath());
+        program.toString(), "-c", "-f", "-", "--format=gnutar", "@" + archive.toAbsolutePath());
   }
 }

@@ -39,6 +39,9 @@ final class ZipContents {
       return Collections.list(archive.getEntries()).stream()
           .map(ZipArchiveEntry::getName)
           .noneMatch(PARTS_OF_DOCUMENTS::contains);
+    } catch (ArchiveException e) {
+      // Too large to look into: as an archive it is refused with that cause.
+      return true;
     } catch (IOException | RuntimeException e) {
       return false;
     }
@@ -48,7 +51,7 @@ final class ZipContents {
     if (head.length < NAME_AT) {
       return "";
     }
-    int length = head[NAME_LENGTH_AT] & 0xFF | (head[NAME_LENGTH_AT + 1] & 0xFF) << 8;
+    int length = (head[NAME_LENGTH_AT] & 0xFF) | ((head[NAME_LENGTH_AT + 1] & 0xFF) << 8);
     return NAME_AT + length > head.length
         ? ""
         : new String(head, NAME_AT, length, StandardCharsets.US_ASCII);

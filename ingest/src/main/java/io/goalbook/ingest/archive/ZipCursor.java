@@ -27,6 +27,7 @@ final class ZipCursor implements ArchiveCursor {
 
   /** Opens by the central directory alone: local headers may say what they like. */
   static ZipFile zip(Path file) throws IOException {
+    CentralHeaders.require(file);
     return ZipFile.builder()
         .setPath(file)
         .setIgnoreLocalFileHeader(true)

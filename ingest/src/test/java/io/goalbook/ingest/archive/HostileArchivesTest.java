@@ -68,7 +68,7 @@ class HostileArchivesTest {
             "5 a\uFFFDtxt.exe hostile",
             "6 good.txt 1",
             "7 v1..2/good.txt 1");
-    assertThat(folder.getParent().resolve("a.txt")).doesNotExist();
+    assertThat(folder.resolve("../a.txt").normalize()).doesNotExist();
   }
 
   @Test
@@ -159,6 +159,20 @@ class HostileArchivesTest {
       eleven.put("f" + file, new byte[1]);
     }
     assertThat(look.into("a.zip", zip(eleven))).containsExactly("zip too_large");
+  }
+
+  @Test
+  void a_directory_of_a_zip_that_would_fill_the_memory_is_refused() throws IOException {
+    byte[] zip = zip(files("a.txt", "1"));
+    int from = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+    int length = 46 + "a.txt".length();
+    byte[] many = Arrays.copyOf(zip, zip.length + 100_000 * length);
+    for (int copy = 1; copy <= 100_000; copy++) {
+      System.arraycopy(zip, from, many, from + copy * length, length);
+    }
+    System.arraycopy(zip, from + length, many, from + 100_001 * length, zip.length - from - length);
+
+    assertThat(look.into("a.zip", many)).containsExactly("zip too_large");
   }
 
   @Test
