@@ -54,7 +54,8 @@ public final class GoalbookRun {
         RunLock folder = lockOutput();
         Rehearsal rehearsal = Rehearsal.begin()) {
       WordLists words = WordLists.load(settings.words());
-      try (GoalTableReading reading = new GoalTableReading(settings.inbox(), words)) {
+      try (GoalTableReading reading =
+          new GoalTableReading(settings.inbox(), words, settings.archives())) {
         return run(words, reading, rehearsal);
       }
     }

@@ -1,6 +1,5 @@
 package io.goalbook.ingest.document;
 
-<<<<<<< HEAD
 import io.goalbook.ingest.document.process.ReaderPool;
 import io.goalbook.ingest.document.odf.OdfReader;
 import io.goalbook.ingest.document.ofd.OfdReader;
@@ -8,14 +7,11 @@ import io.goalbook.ingest.document.pdf.PdfReader;
 import io.goalbook.ingest.document.rtf.RtfReader;
 import io.goalbook.ingest.document.sheet.XlsReader;
 import io.goalbook.ingest.document.sheet.XlsxReader;
-import io.goalbook.ingest.document.text.TabTextReader;
-import io.goalbook.ingest.document.word.DocReader;
-=======
 import io.goalbook.ingest.document.text.CsvTextReader;
 import io.goalbook.ingest.document.text.TabTextReader;
 import io.goalbook.ingest.document.web.HtmlReader;
 import io.goalbook.ingest.document.web.MhtReader;
->>>>>>> f-web
+import io.goalbook.ingest.document.word.DocReader;
 import io.goalbook.ingest.document.word.DocxReader;
 import io.goalbook.model.source.RejectionCause;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +34,6 @@ public final class DocumentReaders {
   /** The stream in an OLE2 container that holds a document protected by a password. */
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
-<<<<<<< HEAD
   /** The registry, in its fixed order. */
   public static final List<DocumentReader> ALL =
       List.of(
@@ -50,14 +45,9 @@ public final class DocumentReaders {
           new OfdReader(),
           new PdfReader(),
           new RtfReader(),
-=======
-  private final List<DocumentReader> readers =
-      List.of(
-          new DocxReader(),
           new MhtReader(),
           new HtmlReader(),
           new CsvTextReader(),
->>>>>>> f-web
           new TabTextReader());
 
   private final Optional<ReaderPool> processes;

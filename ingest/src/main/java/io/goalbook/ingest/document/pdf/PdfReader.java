@@ -34,6 +34,11 @@ public final class PdfReader implements DocumentReader {
   }
 
   @Override
+  public boolean isIsolated() {
+    return true;
+  }
+
+  @Override
   public Document read(byte[] content) throws DocumentException {
     try {
       PackedStreams.check(content);

@@ -69,6 +69,11 @@ public final class XlsReader implements DocumentReader {
   }
 
   @Override
+  public boolean isIsolated() {
+    return true;
+  }
+
+  @Override
   public Document read(byte[] content) throws DocumentException {
     if (isOld(content)) {
       throw older(new OldExcelFormatException("older than the container"));

@@ -31,6 +31,11 @@ public final class DocReader implements DocumentReader {
   }
 
   @Override
+  public boolean isIsolated() {
+    return true;
+  }
+
+  @Override
   public Document read(byte[] content) throws DocumentException {
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(content))) {
       return new Document(DocumentFormat.DOC, blocks(document));
