@@ -1,9 +1,9 @@
 package io.goalbook.ingest.document;
 
-import io.goalbook.ingest.document.process.ReaderPool;
 import io.goalbook.ingest.document.odf.OdfReader;
 import io.goalbook.ingest.document.ofd.OfdReader;
 import io.goalbook.ingest.document.pdf.PdfReader;
+import io.goalbook.ingest.document.process.ReaderPool;
 import io.goalbook.ingest.document.rtf.RtfReader;
 import io.goalbook.ingest.document.sheet.XlsReader;
 import io.goalbook.ingest.document.sheet.XlsxReader;
