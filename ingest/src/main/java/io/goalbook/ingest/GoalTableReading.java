@@ -1,13 +1,17 @@
 package io.goalbook.ingest;
 
+import io.goalbook.ingest.archive.ArchiveVerdict;
+import io.goalbook.ingest.archive.PackedPlace;
+import io.goalbook.ingest.archive.UnpackedArchives;
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.DocumentReaders;
 import io.goalbook.ingest.document.UnreadPart;
 import io.goalbook.ingest.document.process.ReaderPool;
-import io.goalbook.ingest.document.process.ReadingLimits;
 import io.goalbook.ingest.inbox.DocumentId;
+import io.goalbook.ingest.inbox.LoneFile;
 import io.goalbook.ingest.inbox.Openable;
+import io.goalbook.ingest.inbox.PassedOver;
 import io.goalbook.ingest.inbox.PendingDocument;
 import io.goalbook.ingest.layout.GoalTableRecogniser;
 import io.goalbook.ingest.layout.Recognised;
@@ -17,6 +21,7 @@ import io.goalbook.model.source.DoubtReason;
 import io.goalbook.model.source.Location;
 import io.goalbook.model.source.RejectionCause;
 import io.goalbook.model.words.WordLists;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -26,15 +31,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads files of the inbox into goal tables. Safe for threads; closing it ends its processes. */
-public final class GoalTableReading implements AutoCloseable {
-  /** Larger files are refused: no county's goal tables come near it. */
-  static final long LARGEST_BYTES = 100L * 1024 * 1024;
-
+/**
+ * Reads files of the inbox into goal tables. Safe for threads. Closing it ends its processes and
+ * removes the archives that lie expanded.
+ */
+public final class GoalTableReading implements Closeable {
   private static final String NO_GOAL_TABLE = "no_goal_table";
 
   private final Path inbox;
+  private final InboxLimits limits;
   private final ReaderPool processes;
+  private final UnpackedArchives archives;
   private final DocumentReaders readers;
   private final PersonalData privacy;
   private final GoalTableRecogniser recogniser;
@@ -44,27 +51,50 @@ public final class GoalTableReading implements AutoCloseable {
    * @param words the word lists of this run
    */
   public GoalTableReading(Path inbox, WordLists words) {
-    this(inbox, words, ReadingLimits.defaults());
+    this(inbox, words, InboxLimits.DEFAULT);
   }
 
   /**
    * @param inbox the folder that paths are relative to
    * @param words the word lists of this run
-   * @param limits what a document may cost that a library reads
+   * @param limits those that held when the inbox was walked
    */
-  public GoalTableReading(Path inbox, WordLists words, ReadingLimits limits) {
+  public GoalTableReading(Path inbox, WordLists words, InboxLimits limits) {
     this.inbox = inbox;
-    this.processes = new ReaderPool(limits);
-    this.readers = new DocumentReaders(processes);
+    this.limits = limits;
+    this.archives = new UnpackedArchives(limits.archives(), PassedOver::isPath);
+    this.processes = new ReaderPool(limits.processes(), limits.parts());
+    this.readers = new DocumentReaders(limits.parts(), processes);
     this.privacy = PersonalData.from(words);
     this.recogniser = GoalTableRecogniser.from(words);
   }
 
   /** Reads one file; whatever is wrong with it is in the result, never thrown. */
   public ReadDocument read(PendingDocument file) {
+    return file.archive()
+        .map(verdict -> archive(file, verdict))
+        .orElseGet(() -> readDocument(file));
+  }
+
+  /** An archive holds nothing but files, which are documents of their own. */
+  private ReadDocument archive(PendingDocument file, ArchiveVerdict verdict) {
+    return new ReadDocument(
+        file,
+        Optional.of(verdict.format()),
+        recogniser.placeOfFolder(file.path()),
+        verdict.refusal().isPresent() ? ReadDocument.Status.REJECTED : ReadDocument.Status.READ,
+        verdict.refusal().map(RejectionCause::code),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        0,
+        0);
+  }
+
+  private ReadDocument readDocument(PendingDocument file) {
     try {
-      byte[] content = content(file);
-      return understand(file, readers.read(content));
+      return readers.read(content(file), document -> understand(file, document));
     } catch (DocumentException e) {
       return rejected(file, e.rejection(), e.unread());
     } catch (RuntimeException | StackOverflowError e) {
@@ -74,24 +104,50 @@ public final class GoalTableReading implements AutoCloseable {
   }
 
   private byte[] content(PendingDocument file) throws DocumentException {
-    Path path = inbox.resolve(file.path());
     try {
-      BasicFileAttributes attributes =
-          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      Optional<RejectionCause> refusal = Openable.refusal(attributes);
-      if (refusal.isPresent()) {
-        throw new DocumentException(refusal.get(), "no file proper");
-      }
-      if (attributes.size() > LARGEST_BYTES) {
-        throw new DocumentException(RejectionCause.TOO_LARGE, attributes.size() + " bytes");
-      }
-      byte[] content = Files.readAllBytes(path);
+      byte[] content =
+          file.packed().isPresent()
+              ? packed(file, file.packed().get())
+              : standing(inbox.resolve(file.path()));
       if (!DocumentId.sha256(content).equals(file.sha256())) {
         throw new DocumentException(RejectionCause.CHANGED, "other bytes than in the walk");
       }
       return content;
     } catch (IOException e) {
       throw new DocumentException(RejectionCause.UNREADABLE, "cannot be opened", e);
+    }
+  }
+
+  private byte[] packed(PendingDocument file, PackedPlace place)
+      throws DocumentException, IOException {
+    if (!DocumentId.isSha256(file.sha256())) {
+      throw new DocumentException(RejectionCause.ofCode(file.sha256()), "refused in the archive");
+    }
+    requireSize(file.bytes());
+    Path archive = inbox.resolve(place.archive());
+    requireFileProper(archive);
+    return archives.read(archive, place.entry());
+  }
+
+  private byte[] standing(Path path) throws DocumentException, IOException {
+    requireSize(requireFileProper(path).size());
+    return Files.readAllBytes(path);
+  }
+
+  private static BasicFileAttributes requireFileProper(Path path)
+      throws DocumentException, IOException {
+    BasicFileAttributes attributes =
+        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    Optional<RejectionCause> refusal = Openable.refusal(attributes);
+    if (refusal.isPresent()) {
+      throw new DocumentException(refusal.get(), "no file proper");
+    }
+    return attributes;
+  }
+
+  private void requireSize(long bytes) throws DocumentException {
+    if (bytes > limits.fileBytes()) {
+      throw new DocumentException(RejectionCause.TOO_LARGE, bytes + " bytes");
     }
   }
 
@@ -158,29 +214,42 @@ public final class GoalTableReading implements AutoCloseable {
         .toList();
   }
 
+  /** Ends the processes and removes the archives that lie expanded. */
+  @Override
+  public void close() throws IOException {
+    processes.close();
+    archives.close();
+  }
+
   /**
-   * Reads a file that stands anywhere, without an inbox.
+   * Reads a file that stands anywhere, without an inbox. Of an archive this is what is known of it
+   * as a whole.
    *
    * @throws IOException when it cannot be opened
    */
   public static ReadDocument readFile(Path file, WordLists words) throws IOException {
+    return readWithInside(file, words, InboxLimits.DEFAULT).get(0);
+  }
+
+  /**
+   * Reads a file that stands anywhere, and behind it all files in it when it is an archive.
+   *
+   * @throws IOException when it cannot be opened
+   */
+  public static List<ReadDocument> readWithInside(Path file, WordLists words, InboxLimits limits)
+      throws IOException {
     Path whole = file.toAbsolutePath().normalize();
     Path top = whole;
     // The folders above may carry the place: an inbox has three or four levels of them.
     for (int level = 0; level < 5 && top.getParent() != null; level++) {
       top = top.getParent();
     }
-    byte[] content = Files.readAllBytes(whole);
-    String path = top.relativize(whole).toString().replace('\\', '/');
-    String sha256 = DocumentId.sha256(content);
-    try (GoalTableReading reading = new GoalTableReading(top, words)) {
-      return reading.read(
-          new PendingDocument(DocumentId.of(path, sha256), path, sha256, content.length));
+    List<ReadDocument> documents = new ArrayList<>();
+    try (GoalTableReading reading = new GoalTableReading(top, words, limits)) {
+      for (PendingDocument pending : LoneFile.withInside(top, whole, limits.archives())) {
+        documents.add(reading.read(pending));
+      }
     }
-  }
-
-  @Override
-  public void close() {
-    processes.close();
+    return documents;
   }
 }

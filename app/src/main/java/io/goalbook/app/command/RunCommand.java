@@ -75,6 +75,8 @@ final class RunCommand implements Callable<Integer> {
       defaultValue = "30")
   private int keep;
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   RunCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -94,7 +96,8 @@ final class RunCommand implements Callable<Integer> {
             acceptMissing,
             threads,
             memory,
-            keep);
+            keep,
+            limits.limits(spec.commandLine()));
     RunOutcome outcome = run(settings);
     spec.commandLine().getOut().println(LastLine.of(outcome));
     spec.commandLine().getOut().flush();

@@ -20,7 +20,11 @@ final class DiscoverStep implements Tasklet {
       throws Exception {
     tools.progress().begin("清点收件箱", 0);
     Discovery found =
-        new InboxDiscovery(tools.settings().inbox(), tools.warehouse().connection(), tools.words())
+        new InboxDiscovery(
+                tools.settings().inbox(),
+                tools.warehouse().connection(),
+                tools.words(),
+                tools.settings().limits().archives())
             .discover(tools.settings().acceptMissing());
     RunCounts counts =
         new RunCounts(contribution.getStepExecution().getJobExecution().getExecutionContext());

@@ -57,7 +57,8 @@ public final class GoalbookRun {
         RunLock folder = lockOutput();
         Rehearsal rehearsal = Rehearsal.begin()) {
       WordLists words = WordLists.load(settings.words());
-      try (GoalTableReading reading = new GoalTableReading(settings.inbox(), words)) {
+      try (GoalTableReading reading =
+          new GoalTableReading(settings.inbox(), words, settings.limits())) {
         return run(words, reading, rehearsal);
       }
     }

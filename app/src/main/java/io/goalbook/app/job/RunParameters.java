@@ -56,6 +56,7 @@ final class RunParameters {
     told.put("words-version", tools.words().version());
     told.put("program-version", tools.programVersion());
     told.put("as-of", settings.asOf().map(Object::toString).orElse("-"));
+    told.put("limits", settings.limits().toString());
     told.put("accept-missing", Boolean.toString(settings.acceptMissing()));
     return told;
   }

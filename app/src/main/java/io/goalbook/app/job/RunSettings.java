@@ -1,5 +1,6 @@
 package io.goalbook.app.job;
 
+import io.goalbook.ingest.InboxLimits;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param threads how many threads read documents
  * @param memoryMegabytes DuckDB's memory limit
  * @param keep how many published runs are kept, at least 1
+ * @param limits what files of the inbox may cost
  */
 public record RunSettings(
     Path inbox,
@@ -26,7 +28,8 @@ public record RunSettings(
     boolean acceptMissing,
     int threads,
     int memoryMegabytes,
-    int keep) {
+    int keep,
+    InboxLimits limits) {
 
   /** The files of the job repository stand beside the database: this plus {@code .mv.db}. */
   Path jobRepository() {

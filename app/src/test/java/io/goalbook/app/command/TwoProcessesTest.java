@@ -63,7 +63,7 @@ class TwoProcessesTest {
 
   @Test
   void a_run_that_was_killed_while_reading_goes_on_where_it_was() throws Exception {
-    Corpus.write(home.inbox(), CorpusOptions.of(150, 2025));
+    Corpus.write(home.inbox(), CorpusOptions.of(220, 2025));
     Home undisturbed = new Home(folder.resolve("undisturbed"));
 
     killWhileReading(home.start("run", "--as-of", "2026-01-01", "--threads", "2"));
@@ -75,7 +75,7 @@ class TwoProcessesTest {
         undisturbed.run(
             "run", "--as-of", "2026-01-01", "--threads", "1", "--inbox", home.inbox().toString());
 
-    assertThat(second.err()).startsWith("继续上次未完成的运行 ").doesNotContain("待读 150");
+    assertThat(second.err()).startsWith("继续上次未完成的运行 ").doesNotContain("待读 220");
     assertThat(second.code()).isZero();
     assertThat(home.published()).containsExactlyEntriesOf(undisturbed.published());
     assertThat(untilWorkbook(second.out())).isEqualTo(untilWorkbook(whole.out()));
@@ -83,7 +83,7 @@ class TwoProcessesTest {
 
   @Test
   void a_run_that_was_killed_twice_still_goes_on() throws Exception {
-    Corpus.write(home.inbox(), CorpusOptions.of(230, 2025));
+    Corpus.write(home.inbox(), CorpusOptions.of(420, 2025));
 
     killWhileReading(home.start("run"));
     killWhileReading(home.start("run"));
@@ -91,10 +91,12 @@ class TwoProcessesTest {
 
     assertThat(third.err()).startsWith("继续上次未完成的运行 ");
     assertThat(third.code()).isZero();
-    assertThat(third.out()).startsWith("读取 230 个文件");
+    assertThat(third.out()).startsWith("读取 420 个文件");
   }
 
-  /** Kills when forty are read: the first chunk of twenty is stored by then. */
+  /**
+   * Kills when 160 are read: a chunk of 100 is stored by then, because at most 50 are read ahead.
+   */
   private static void killWhileReading(Process run) throws Exception {
     try (BufferedReader err = run.errorReader(StandardCharsets.UTF_8)) {
       String line = err.readLine();
@@ -109,7 +111,7 @@ class TwoProcessesTest {
 
   private static boolean hasStoredSome(String line) {
     return line.matches("读取文件：\\d+/\\d+")
-        && Integer.parseInt(line.substring(line.indexOf('：') + 1, line.indexOf('/'))) > 40;
+        && Integer.parseInt(line.substring(line.indexOf('：') + 1, line.indexOf('/'))) > 160;
   }
 
   private static String errorsOf(Process process) throws IOException {

@@ -1,15 +1,26 @@
 package io.goalbook.ingest.document;
 
+import io.goalbook.ingest.document.odf.OdfReader;
+import io.goalbook.ingest.document.ofd.OfdReader;
+import io.goalbook.ingest.document.packed.PartLimits;
 import io.goalbook.ingest.document.pdf.PdfReader;
 import io.goalbook.ingest.document.process.ReaderPool;
+import io.goalbook.ingest.document.rtf.RtfReader;
 import io.goalbook.ingest.document.sheet.XlsReader;
 import io.goalbook.ingest.document.sheet.XlsxReader;
+import io.goalbook.ingest.document.text.CsvTextReader;
 import io.goalbook.ingest.document.text.TabTextReader;
+import io.goalbook.ingest.document.web.HtmlReader;
+import io.goalbook.ingest.document.web.MhtReader;
+import io.goalbook.ingest.document.word.DocReader;
 import io.goalbook.ingest.document.word.DocxReader;
 import io.goalbook.model.source.RejectionCause;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 
 /**
  * All readers in their fixed order: the first that accepts the content reads it. Names and endings
@@ -27,29 +38,46 @@ public final class DocumentReaders {
   /** The stream in an OLE2 container that holds a document protected by a password. */
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
-  /** The registry, in its fixed order. */
-  public static final List<DocumentReader> ALL =
-      List.of(
-          new XlsxReader(),
-          new XlsReader(),
-          new DocxReader(),
-          new PdfReader(),
-          new TabTextReader());
+  /** Larger files are read in a process of their own, whatever their format. */
+  private static final int SMALL = 2 << 20;
 
+  private final List<DocumentReader> readers;
   private final Optional<ReaderPool> processes;
+  private final Lock oneLarge = new ReentrantLock();
 
   /** All readers, each in the process of the caller: for tests and for what is trusted. */
   public DocumentReaders() {
+    this.readers = all(PartLimits.DEFAULT);
     this.processes = Optional.empty();
   }
 
   /**
    * All readers.
    *
-   * @param processes where the isolated ones work; not closed here
+   * @param limits what parts of documents may expand to
+   * @param processes where the isolated ones work, and all others on large documents; not closed
+   *     here
    */
-  public DocumentReaders(ReaderPool processes) {
+  public DocumentReaders(PartLimits limits, ReaderPool processes) {
+    this.readers = all(limits.small());
     this.processes = Optional.of(processes);
+  }
+
+  /** The registry, in its fixed order. */
+  public static List<DocumentReader> all(PartLimits limits) {
+    return List.of(
+        new XlsxReader(limits),
+        new XlsReader(),
+        new DocxReader(limits),
+        new DocReader(),
+        new OdfReader(limits),
+        new OfdReader(limits),
+        new PdfReader(),
+        new RtfReader(),
+        new MhtReader(),
+        new HtmlReader(),
+        new CsvTextReader(),
+        new TabTextReader());
   }
 
   /**
@@ -60,21 +88,63 @@ public final class DocumentReaders {
    *     hostile or too large
    */
   public Document read(byte[] content) throws DocumentException {
+    return read(content, document -> document);
+  }
+
+  /**
+   * Reads a document of any known format and makes something of it. Of large documents there is one
+   * at a time in memory, until something is made of it.
+   *
+   * @param content all bytes of the file
+   * @throws DocumentException as {@link #read(byte[])} does
+   */
+  public <T> T read(byte[] content, Function<Document, T> use) throws DocumentException {
+    DocumentReader reader = reader(content);
+    if (processes.isEmpty()) {
+      return use.apply(reader.read(content));
+    }
+    if (content.length > SMALL) {
+      return readLarge(reader, content, use);
+    }
+    if (reader.isIsolated()) {
+      return use.apply(readApart(reader, content));
+    }
+    Document document;
+    try {
+      document = reader.read(content);
+    } catch (DocumentException e) {
+      if (e.rejection() == RejectionCause.TOO_LARGE) {
+        return readLarge(reader, content, use);
+      }
+      throw e;
+    }
+    return use.apply(document);
+  }
+
+  private <T> T readLarge(DocumentReader reader, byte[] content, Function<Document, T> use)
+      throws DocumentException {
+    oneLarge.lock();
+    try {
+      return use.apply(readApart(reader, content));
+    } finally {
+      oneLarge.unlock();
+    }
+  }
+
+  private Document readApart(DocumentReader reader, byte[] content) throws DocumentException {
+    return processes.orElseThrow().read(reader.getClass().getSimpleName(), content);
+  }
+
+  private DocumentReader reader(byte[] content) throws DocumentException {
     if (content.length == 0) {
       throw new DocumentException(RejectionCause.EMPTY, "the file has no bytes");
     }
-    for (DocumentReader reader : ALL) {
+    for (DocumentReader reader : readers) {
       if (reader.accepts(content)) {
-        return read(reader, content);
+        return reader;
       }
     }
     throw refusal(content);
-  }
-
-  private Document read(DocumentReader reader, byte[] content) throws DocumentException {
-    return reader.isIsolated() && processes.isPresent()
-        ? processes.get().read(reader.getClass().getSimpleName(), content)
-        : reader.read(content);
   }
 
   private static DocumentException refusal(byte[] content) {

@@ -1,8 +1,8 @@
 package io.goalbook.ingest.inbox;
 
+import io.goalbook.ingest.archive.ContentDigest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Ids made from content, so that a re-read gives the same ones. */
@@ -24,15 +24,11 @@ public final class DocumentId {
   }
 
   /** Whether it is the digest of bytes, and not the cause why a file was not opened. */
-  static boolean isSha256(String digest) {
+  public static boolean isSha256(String digest) {
     return digest.length() == SHA256_LENGTH;
   }
 
   static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return ContentDigest.sha256();
   }
 }

@@ -1,5 +1,8 @@
 package io.goalbook.ingest.inbox;
 
+import io.goalbook.ingest.ReaderVersion;
+import io.goalbook.ingest.archive.ArchiveLimits;
+import io.goalbook.ingest.archive.Scratch;
 import io.goalbook.ingest.place.Divisions;
 import io.goalbook.ingest.place.PlaceResolver;
 import io.goalbook.model.warehouse.RowAppender;
@@ -27,6 +30,7 @@ public final class InboxDiscovery {
   private final Path inbox;
   private final DuckDBConnection connection;
   private final WordLists words;
+  private final ArchiveLimits limits;
   private final PlaceResolver places;
 
   /**
@@ -35,9 +39,21 @@ public final class InboxDiscovery {
    * @param words the word lists of this run
    */
   public InboxDiscovery(Path inbox, DuckDBConnection connection, WordLists words) {
+    this(inbox, connection, words, ArchiveLimits.DEFAULT);
+  }
+
+  /**
+   * @param inbox the folder
+   * @param connection to the warehouse; not closed here
+   * @param words the word lists of this run
+   * @param limits of the archives in the inbox
+   */
+  public InboxDiscovery(
+      Path inbox, DuckDBConnection connection, WordLists words, ArchiveLimits limits) {
     this.inbox = inbox;
     this.connection = connection;
     this.words = words;
+    this.limits = limits;
     this.places = new PlaceResolver(Divisions.from(words));
   }
 
@@ -51,7 +67,7 @@ public final class InboxDiscovery {
     if (!Files.isDirectory(inbox)) {
       throw InboxException.missing(inbox);
     }
-    List<InboxFile> files = new InboxWalk(inbox).files();
+    List<InboxFile> files = files();
     Losses losses = Losses.between(known(), files);
     if (!acceptMissing && files.isEmpty()) {
       throw InboxException.empty(inbox);
@@ -65,6 +81,18 @@ public final class InboxDiscovery {
         (int) files.stream().filter(file -> duplicateOf(file, originals).isPresent()).count();
     return new Discovery(
         files.size(), duplicates, PendingDocuments.list(connection, words).size(), losses.gone());
+  }
+
+  private List<InboxFile> files() throws IOException, SQLException {
+    KnownArchives known = KnownArchives.load(connection, expandedWith());
+    try (Scratch scratch = Scratch.inTemporaryFolder()) {
+      return new ArchiveContents(inbox, known, limits, scratch).of(new InboxWalk(inbox).files());
+    }
+  }
+
+  /** What decides how an archive is expanded, besides its bytes. */
+  private String expandedWith() {
+    return ReaderVersion.CURRENT + " " + limits;
   }
 
   /** The digests of the documents that stood in the inbox at the last run, by path. */
@@ -130,15 +158,16 @@ public final class InboxDiscovery {
   private void append(List<InboxFile> files, Map<String, String> originals) throws SQLException {
     try (RowAppender rows = new RowAppender(connection, "inbox_files")) {
       for (InboxFile file : files) {
-        rows.begin()
-            .text(file.path())
+        rows.begin();
+        rows.text(file.path())
             .text(file.digest())
             .bigint(file.bytes())
             .text(file.documentId())
             .text(duplicateOf(file, originals))
             .bool(!file.opened())
-            .place(places.ofFolders(file.path()))
-            .end();
+            .place(places.ofFolders(file.path()));
+        ArchiveColumns.append(rows, file);
+        rows.text(expandedWith()).end();
       }
     }
   }

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Walks the inbox: every file that a county may have sent, in the order of paths. The inbox itself
@@ -23,7 +22,6 @@ import java.util.Set;
  * read; hidden files and the lock files of office programs are no documents.
  */
 final class InboxWalk {
-  private static final Set<String> NO_DOCUMENTS = Set.of("thumbs.db", "desktop.ini");
   private static final int BUFFER = 1 << 16;
 
   private final Path inbox;
@@ -71,10 +69,7 @@ final class InboxWalk {
   }
 
   private static boolean isHidden(Path path) {
-    String name = path.getFileName().toString();
-    return name.startsWith(".")
-        || name.startsWith("~$")
-        || NO_DOCUMENTS.contains(name.toLowerCase(java.util.Locale.ROOT));
+    return PassedOver.isName(path.getFileName().toString());
   }
 
   private InboxFile entry(Path file, BasicFileAttributes attributes) {
@@ -96,16 +91,23 @@ final class InboxWalk {
   }
 
   private static Optional<String> sha256(Path file) {
+    try {
+      return Optional.of(digest(file));
+    } catch (IOException e) {
+      // Said as a rejected document with the cause "unreadable"; the others go on.
+      return Optional.empty();
+    }
+  }
+
+  /** The SHA-256 of a file, hexadecimal. */
+  static String digest(Path file) throws IOException {
     MessageDigest digest = DocumentId.sha256();
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       byte[] buffer = new byte[BUFFER];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         digest.update(buffer, 0, read);
       }
-      return Optional.of(HexFormat.of().formatHex(digest.digest()));
-    } catch (IOException e) {
-      // Said as a rejected document with the cause "unreadable"; the others go on.
-      return Optional.empty();
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -30,7 +30,9 @@ public final class PendingDocuments {
                   rows.getString("document_id"),
                   rows.getString("path"),
                   rows.getString("sha256"),
-                  rows.getLong("bytes")));
+                  rows.getLong("bytes"),
+                  ArchiveColumns.place(rows),
+                  ArchiveColumns.verdict(rows)));
         }
       }
     }

@@ -8,10 +8,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which field a label names: {@code data/words/labels.csv}. Immutable. */
+/**
+ * Which field a label names: {@code data/words/labels.csv}. Safe for threads. The same few hundred
+ * texts stand in all documents, and each is asked about several times: answers are kept.
+ */
 public final class Labels {
   private static final int LONGEST = 40;
   private static final Pattern UNIT = Pattern.compile("\\((?:单位[::]?)?(元|千元|万元|百万元|亿元)\\)");
@@ -19,7 +23,11 @@ public final class Labels {
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十\\d]+[、.])");
 
+  /** Some 100 bytes each. */
+  private static final int MOST_ANSWERS = 20_000;
+
   private final Map<String, Label> fields = new HashMap<>();
+  private final Map<String, Optional<Match>> answers = new ConcurrentHashMap<>();
 
   private Labels() {}
 
@@ -45,9 +53,21 @@ public final class Labels {
    * @param text the cell's text; colons, spaces, numbering and units in brackets do not matter
    */
   public Optional<Match> match(String text) {
-    if (text.isBlank() || text.length() > LONGEST) {
+    if (text.length() > LONGEST) {
       return Optional.empty();
     }
+    Optional<Match> known = answers.get(text);
+    if (known != null) {
+      return known;
+    }
+    Optional<Match> found = text.isBlank() ? Optional.empty() : search(text);
+    if (answers.size() < MOST_ANSWERS) {
+      answers.put(text, found);
+    }
+    return found;
+  }
+
+  private Optional<Match> search(String text) {
     String squeezed = squeeze(text);
     boolean bracket = squeezed.indexOf('(') >= 0;
     Optional<String> declared = bracket ? unit(squeezed) : Optional.empty();

@@ -45,6 +45,10 @@ public final class Levels {
     if (wording.length() > LONGEST) {
       return Optional.empty();
     }
+    IndicatorType exact = types.get(wording);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
     String key = Labels.squeeze(wording);
     IndicatorType type = types.get(key);
     return type != null || key.indexOf('(') < 0

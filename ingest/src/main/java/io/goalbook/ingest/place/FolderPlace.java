@@ -25,7 +25,7 @@ public record FolderPlace(
   private static final Pattern COUNTY_NAME = Pattern.compile(".*(?:县|市|区|旗|州|盟)");
 
   /**
-   * Reads the folders of a path.
+   * Reads the folders of a path, those inside an archive included.
    *
    * @param path relative to the inbox, with slashes; its last part is the file
    */
@@ -35,6 +35,9 @@ public record FolderPlace(
     String[] parts = path.split("/", -1);
     for (int i = 0; i < parts.length - 1; i++) {
       Matcher matcher = YEAR.matcher(parts[i].strip());
+      if (isArchive(parts[i])) {
+        continue;
+      }
       if (matcher.matches() && year.isEmpty()) {
         year = OptionalInt.of(Integer.parseInt(matcher.group(1)));
         if (!names.isEmpty()) {
@@ -45,6 +48,11 @@ public record FolderPlace(
       }
     }
     return placed(names, year, divisions);
+  }
+
+  /** Archives stand in a path as folders do, but their names say what is in them, not where. */
+  private static boolean isArchive(String part) {
+    return part.endsWith("!");
   }
 
   private static FolderPlace placed(List<String> names, OptionalInt year, Divisions divisions) {

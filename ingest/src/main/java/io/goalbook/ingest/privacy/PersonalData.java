@@ -112,7 +112,9 @@ public final class PersonalData {
   }
 
   private Cell mask(Cell cell, Count count) {
-    return kept(cell, texts.mask(cell.text()), texts.mask(cell.raw()), count);
+    PersonalText.Result text = texts.mask(cell.text());
+    boolean same = cell.raw().equals(cell.text());
+    return kept(cell, text, same ? text : texts.mask(cell.raw()), count);
   }
 
   private static Cell kept(

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,9 +35,14 @@ final class PersonalNames {
   private final Pattern anyName;
   private final Pattern beginning;
   private final BitSet lastSigns = new BitSet();
+  private final Set<String> lastPairs;
 
   private PersonalNames(WordLists words) {
-    List<String> persons = spellings(words, field -> field.equals("person"));
+    // A label of one sign would be found in every word.
+    List<String> persons =
+        spellings(words, field -> field.equals("person")).stream()
+            .filter(word -> word.length() > 1)
+            .toList();
     List<String> all = spellings(words, field -> true);
     this.labels =
         Pattern.compile(alternatives(persons.stream().map(PersonalNames::spaced).toList()));
@@ -47,6 +53,8 @@ final class PersonalNames {
     this.beginning =
         Pattern.compile(surnames(words, kind -> kind.equals("common")) + " ?\\p{IsHan}{1,2}");
     persons.forEach(word -> lastSigns.set(word.charAt(word.length() - 1)));
+    this.lastPairs =
+        persons.stream().map(word -> word.substring(word.length() - 2)).collect(Collectors.toSet());
   }
 
   static PersonalNames from(WordLists words) {
@@ -100,12 +108,18 @@ final class PersonalNames {
     return spans;
   }
 
-  /** Most texts have no label: one look at their signs spares the patterns. */
+  /**
+   * Most texts have no label: one look at their signs spares the patterns. Two signs are compared,
+   * because every second text of a form speaks of 残疾人.
+   */
   private boolean mayHold(String text) {
+    char before = ' ';
     for (int i = 0; i < text.length(); i++) {
-      if (lastSigns.get(text.charAt(i))) {
+      char sign = text.charAt(i);
+      if (lastSigns.get(sign) && lastPairs.contains(before + "" + sign)) {
         return true;
       }
+      before = Character.isWhitespace(sign) ? before : sign;
     }
     return false;
   }

@@ -20,3 +20,11 @@ SELECT d.document_id
 FROM documents d
 JOIN inbox_files f ON f.document_id = d.document_id
 WHERE f.duplicate_of IS NULL AND d.status = 'duplicate';
+
+-- An archive that is expanded now and was not before, or the other way round: the limits, or what is
+-- installed to unpack it, are not what they were.
+INSERT INTO replaced
+SELECT r.document_id
+FROM readings r
+JOIN inbox_files f ON f.document_id = r.document_id
+WHERE f.format IS NOT NULL AND r.reason IS DISTINCT FROM f.refusal;

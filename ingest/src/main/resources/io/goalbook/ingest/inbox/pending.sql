@@ -1,5 +1,6 @@
 -- Files that nobody has read with these words and this reader.
-SELECT f.document_id, f.path, f.sha256, f.bytes
+SELECT
+  f.document_id, f.path, f.sha256, f.bytes, f.archive, f.entry, f.format, f.refusal
 FROM inbox_files f
 LEFT JOIN readings r
   ON r.document_id = f.document_id AND r.words_version = ? AND r.reader_version = ?

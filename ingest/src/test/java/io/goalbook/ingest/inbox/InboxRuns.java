@@ -1,7 +1,9 @@
 package io.goalbook.ingest.inbox;
 
 import io.goalbook.ingest.GoalTableReading;
+import io.goalbook.ingest.InboxLimits;
 import io.goalbook.ingest.ReadDocument;
+import io.goalbook.ingest.archive.ArchiveLimits;
 import io.goalbook.ingest.store.GoalTableStore;
 import io.goalbook.model.warehouse.Warehouse;
 import io.goalbook.model.words.WordLists;
@@ -20,11 +22,18 @@ record InboxRuns(Path inbox, Warehouse warehouse) {
   private static final WordLists WORDS = WordLists.packaged();
 
   Discovery run(LocalDate today) throws Exception {
-    Discovery discovery = new InboxDiscovery(inbox, warehouse.connection(), WORDS).discover(false);
-    GoalTableReading reading = new GoalTableReading(inbox, WORDS);
+    return run(today, ArchiveLimits.DEFAULT);
+  }
+
+  Discovery run(LocalDate today, ArchiveLimits limits) throws Exception {
+    Discovery discovery =
+        new InboxDiscovery(inbox, warehouse.connection(), WORDS, limits).discover(false);
     List<ReadDocument> documents = new ArrayList<>();
-    for (PendingDocument pending : PendingDocuments.list(warehouse.connection(), WORDS)) {
-      documents.add(reading.read(pending));
+    try (GoalTableReading reading =
+        new GoalTableReading(inbox, WORDS, InboxLimits.DEFAULT.with(limits))) {
+      for (PendingDocument pending : PendingDocuments.list(warehouse.connection(), WORDS)) {
+        documents.add(reading.read(pending));
+      }
     }
     GoalTableStore store = new GoalTableStore(warehouse.connection(), WORDS);
     store.store(documents, today);

@@ -22,6 +22,10 @@ public enum RejectionCause {
   UNKNOWN_FORMAT,
   /** The file tries something that no document needs: an external entity, a path out of it. */
   HOSTILE,
+  /** An archive inside too many others. */
+  NESTED_TOO_DEEP,
+  /** The program that unpacks archives of this kind is not installed. */
+  UNPACKER_MISSING,
   /** The document lists persons by name. */
   PERSONAL_LIST,
   /** Every page is a picture: there is no text to read. */
@@ -36,5 +40,10 @@ public enum RejectionCause {
   /** The word as it stands in the tables, for example {@code too_large}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The cause that has this code. */
+  public static RejectionCause ofCode(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
   }
 }

@@ -59,7 +59,11 @@ class WarehouseTest {
     try (Warehouse warehouse = Warehouse.open(file, WarehouseSettings.defaults())) {
       assertThat(query(warehouse, "SELECT point FROM spending_plan")).containsExactly("3月底");
       assertThat(query(warehouse, "SELECT file FROM schema_migrations ORDER BY file"))
-          .containsExactly("V001__facts.sql", "V002__statistics.sql", "V003__bookkeeping.sql");
+          .containsExactly(
+              "V001__facts.sql",
+              "V002__statistics.sql",
+              "V003__bookkeeping.sql",
+              "V004__archives.sql");
     }
   }
 

@@ -49,7 +49,7 @@ public final class DocumentDescription {
     Place place = document.place();
     Fields fields =
         new Fields()
-            .add("结果", status(document))
+            .add("结果", StatusWords.of(document, reasons))
             .add("格式", document.format())
             .add("省", place.province())
             .addIfPresent("市", place.city())
@@ -64,16 +64,6 @@ public final class DocumentDescription {
                 "指标区", "共 %d 行，其中 %d 行未能读出".formatted(document.rowsSeen(), document.rowsReported()))
             .add("已遮盖的个人信息", document.masked() + " 处");
     return fields.lines();
-  }
-
-  private String status(ReadDocument document) {
-    String word =
-        switch (document.status()) {
-          case READ -> "已读";
-          case PARTLY_READ -> "部分已读";
-          case REJECTED -> "未读";
-        };
-    return word + document.reason().map(code -> "（" + reasons.of(code) + "）").orElse("");
   }
 
   private static List<String> table(GoalTable table) {

@@ -5,7 +5,10 @@ import io.goalbook.model.source.RejectionCause;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -60,6 +63,21 @@ public final class PartPackage implements Closeable {
       throw new DocumentException(RejectionCause.ENCRYPTED, entry.getName() + " is encrypted");
     }
     return new PartStream(archive.getInputStream(entry), entry, limits);
+  }
+
+  /**
+   * A part as it expands, when it is there; the caller closes it.
+   *
+   * @param name how its name in the archive looks; of several the first in the order of names
+   * @throws DocumentException when the archive has too many entries or the part is encrypted
+   */
+  public Optional<PartStream> part(Pattern name, PartLimits limits)
+      throws DocumentException, IOException {
+    Optional<ZipArchiveEntry> found =
+        entries().stream()
+            .filter(entry -> name.matcher(entry.getName()).matches())
+            .min(Comparator.comparing(ZipArchiveEntry::getName));
+    return found.isEmpty() ? Optional.empty() : Optional.of(part(found.get(), limits));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.goalbook.ingest.document.packed;
 
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.model.source.RejectionCause;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 
 /**
  * The events of a part: follows nothing outside the document, refuses document types, entities and
@@ -15,12 +18,10 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class PartXml {
   private final XMLStreamReader reader;
-  private final int deepest;
   private int depth;
 
-  private PartXml(XMLStreamReader reader, int deepest) {
+  private PartXml(XMLStreamReader reader) {
     this.reader = reader;
-    this.deepest = deepest;
   }
 
   /**
@@ -34,33 +35,32 @@ public final class PartXml {
     T read(PartXml xml) throws XMLStreamException, DocumentException;
   }
 
-  /**
-   * A factory that follows nothing outside the document. Configured once and never again, creating
-   * readers from it is safe for threads in the JDK.
-   */
+  /** A factory that follows nothing outside the document. Safe for threads once it is made. */
   public static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    // By name and not by lookup: another parser on the class path must not change what is read.
+    XMLInputFactory factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    // JDK 25 stops at 100 levels and JDK 17 never: the bound of the caller holds on both.
-    factory.setProperty("jdk.xml.maxElementDepth", "0");
+    // Broken characters are told where the parser moves on, never where their text is asked for.
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+    // PartLimits.DEPTH holds before this one.
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 10 * PartLimits.DEPTH);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 20);
     return factory;
   }
 
   /**
    * Reads a part as a whole and compares its check sum; the caller closes the part.
    *
-   * @param deepest how many elements may be open at once
    * @throws DocumentException when the part is damaged, hostile or too large
    */
-  public static <T> T read(
-      XMLInputFactory factory, PartStream part, int deepest, Reading<T> reading)
+  public static <T> T read(XMLInputFactory factory, PartStream part, Reading<T> reading)
       throws DocumentException {
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(part.characters());
       try {
-        PartXml xml = new PartXml(reader, deepest);
+        PartXml xml = new PartXml(reader);
         T result = reading.read(xml);
         xml.finish();
         part.verify();
@@ -89,7 +89,7 @@ public final class PartXml {
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new DocumentException(RejectionCause.HOSTILE, "a document type or entity");
     }
-    if (event == XMLStreamConstants.START_ELEMENT && ++depth > deepest) {
+    if (event == XMLStreamConstants.START_ELEMENT && ++depth > PartLimits.DEPTH) {
       throw new DocumentException(RejectionCause.HOSTILE, "elements are nested too deeply");
     }
     if (event == XMLStreamConstants.END_ELEMENT) {
@@ -133,14 +133,23 @@ public final class PartXml {
     StringBuilder text = new StringBuilder();
     int level = depth;
     while (depth >= level && reader.hasNext()) {
-      int event = advance();
-      if (event == XMLStreamConstants.CHARACTERS
-          || event == XMLStreamConstants.SPACE
-          || event == XMLStreamConstants.CDATA) {
-        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+      if (isText(advance())) {
+        appendTo(text);
       }
     }
     return text.toString();
+  }
+
+  /** Appends the characters at hand. */
+  public void appendTo(StringBuilder text) {
+    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+  }
+
+  /** Whether an event brings characters. */
+  public static boolean isText(int event) {
+    return event == XMLStreamConstants.CHARACTERS
+        || event == XMLStreamConstants.SPACE
+        || event == XMLStreamConstants.CDATA;
   }
 
   /** Passes over the element that starts here, to its end. */

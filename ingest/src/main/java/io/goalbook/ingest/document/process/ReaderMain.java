@@ -4,6 +4,7 @@ import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.DocumentReader;
 import io.goalbook.ingest.document.DocumentReaders;
+import io.goalbook.ingest.document.packed.PartLimits;
 import io.goalbook.model.source.RejectionCause;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -25,9 +26,13 @@ public final class ReaderMain {
 
   private ReaderMain() {}
 
-  /** Reads with all readers of the registry until the input ends. */
+  /**
+   * Reads with all readers of the registry until the input ends.
+   *
+   * @param arguments what parts of documents may expand to
+   */
   public static void main(String[] arguments) throws IOException {
-    serve(DocumentReaders.ALL);
+    serve(DocumentReaders.all(PartLimits.of(List.of(arguments))));
   }
 
   static void serve(List<DocumentReader> readers) throws IOException {

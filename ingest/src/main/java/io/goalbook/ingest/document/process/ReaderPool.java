@@ -2,11 +2,14 @@ package io.goalbook.ingest.document.process;
 
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.DocumentException;
+import io.goalbook.ingest.document.packed.PartLimits;
 import io.goalbook.model.source.RejectionCause;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 
 /**
  * Reads documents in processes that can be ended, because POI and PDFBox heed no interrupt: a
@@ -15,20 +18,24 @@ import java.util.concurrent.Semaphore;
  */
 public final class ReaderPool implements AutoCloseable {
   private final ReadingLimits limits;
-  private final String main;
+  private final List<String> command;
   private final Semaphore places;
   private final Watch watch = new Watch();
   private final Deque<ReaderProcess> idle = new ArrayDeque<>();
 
-  /** A pool without processes yet. */
-  public ReaderPool(ReadingLimits limits) {
-    this(limits, ReaderMain.class);
+  /**
+   * A pool without processes yet.
+   *
+   * @param parts what parts of documents may expand to
+   */
+  public ReaderPool(ReadingLimits limits, PartLimits parts) {
+    this(limits, ReaderMain.class, parts.arguments());
   }
 
   /** A pool of processes that start with a class of their own, so that bad readers can be tried. */
-  ReaderPool(ReadingLimits limits, Class<?> main) {
+  ReaderPool(ReadingLimits limits, Class<?> main, List<String> arguments) {
     this.limits = limits;
-    this.main = main.getName();
+    this.command = Stream.concat(Stream.of(main.getName()), arguments.stream()).toList();
     this.places = new Semaphore(limits.processes());
   }
 
@@ -60,7 +67,7 @@ public final class ReaderPool implements AutoCloseable {
       }
     }
     try {
-      return ReaderProcess.start(limits, main);
+      return ReaderProcess.start(limits, command);
     } catch (IOException e) {
       throw new DocumentException(RejectionCause.READER_FAILED, "no process can be started", e);
     }

@@ -9,6 +9,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -36,29 +37,29 @@ final class ReaderProcess implements AutoCloseable {
   /**
    * Starts a process of the same Java and class path as this one.
    *
-   * @param main the class to start
+   * @param command the class to start and its arguments
    */
-  static ReaderProcess start(ReadingLimits limits, String main) throws IOException {
+  static ReaderProcess start(ReadingLimits limits, List<String> command) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> whole =
+        new ArrayList<>(
+            List.of(
+                java,
+                "-Xmx" + limits.memoryMegabytes() + "m",
+                "-XX:+ExitOnOutOfMemoryError",
+                // Its last words would stand where an answer is expected.
+                "-XX:+DisplayVMOutputToStderr",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-Xlog:disable",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path")));
+    whole.addAll(command);
     return new ReaderProcess(
-        new ProcessBuilder(
-                List.of(
-                    java,
-                    "-Xmx" + limits.memoryMegabytes() + "m",
-                    "-XX:+ExitOnOutOfMemoryError",
-                    // Its last words would stand where an answer is expected.
-                    "-XX:+DisplayVMOutputToStderr",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-Xshare:auto",
-                    "-Xlog:disable",
-                    "-Djava.awt.headless=true",
-                    "-Dfile.encoding=UTF-8",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    main))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start());
+        new ProcessBuilder(whole).redirectError(ProcessBuilder.Redirect.DISCARD).start());
   }
 
   /** Whether it can read one more. */

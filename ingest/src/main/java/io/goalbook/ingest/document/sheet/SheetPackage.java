@@ -17,17 +17,19 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 final class SheetPackage implements Closeable {
   private final PartPackage archive;
   private final XMLInputFactory factory;
+  private final PartLimits limits;
   private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
 
-  private SheetPackage(PartPackage archive, XMLInputFactory factory) {
+  private SheetPackage(PartPackage archive, XMLInputFactory factory, PartLimits limits) {
+    this.limits = limits;
     this.archive = archive;
     this.factory = factory;
   }
 
   /** Opens an archive by its central directory. */
-  static SheetPackage open(byte[] content, XMLInputFactory factory)
+  static SheetPackage open(byte[] content, XMLInputFactory factory, PartLimits limits)
       throws DocumentException, IOException {
-    SheetPackage opened = new SheetPackage(PartPackage.open(content), factory);
+    SheetPackage opened = new SheetPackage(PartPackage.open(content), factory, limits);
     try {
       opened.index();
       return opened;
@@ -68,7 +70,7 @@ final class SheetPackage implements Closeable {
     if (entry == null) {
       return Optional.empty();
     }
-    try (PartStream part = archive.part(entry, PartLimits.DEFAULT)) {
+    try (PartStream part = archive.part(entry, limits)) {
       return Optional.of(SheetXml.read(factory, part, reading));
     }
   }

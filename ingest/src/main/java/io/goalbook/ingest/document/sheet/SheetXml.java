@@ -14,9 +14,6 @@ import javax.xml.stream.XMLStreamException;
  * differ only in their namespaces. Extensions never appear.
  */
 final class SheetXml {
-  /** A cell lies six levels deep. */
-  private static final int DEPTH = 100;
-
   private final PartXml xml;
 
   private SheetXml(PartXml xml) {
@@ -37,7 +34,7 @@ final class SheetXml {
   /** Reads a part as a whole; the caller closes the part. */
   static <T> T read(XMLInputFactory factory, PartStream part, Reading<T> reading)
       throws DocumentException {
-    return PartXml.read(factory, part, DEPTH, xml -> reading.read(new SheetXml(xml)));
+    return PartXml.read(factory, part, xml -> reading.read(new SheetXml(xml)));
   }
 
   /**

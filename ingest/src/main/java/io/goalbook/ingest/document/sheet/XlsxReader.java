@@ -7,6 +7,7 @@ import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.DocumentFormat;
 import io.goalbook.ingest.document.DocumentReader;
 import io.goalbook.ingest.document.UnreadPart;
+import io.goalbook.ingest.document.packed.PartLimits;
 import io.goalbook.ingest.document.packed.PartXml;
 import io.goalbook.model.source.RejectionCause;
 import java.io.IOException;
@@ -30,10 +31,15 @@ public final class XlsxReader implements DocumentReader {
   private static final List<String> FIRST_PARTS =
       List.of("[Content_Types].xml", "_rels/", "docProps/", "xl/");
 
+  private final PartLimits limits;
   private final XMLInputFactory factory = PartXml.factory();
 
-  /** A reader with the limits of a document. */
-  public XlsxReader() {}
+  /**
+   * @param limits what a part may expand to
+   */
+  public XlsxReader(PartLimits limits) {
+    this.limits = limits;
+  }
 
   @Override
   public boolean accepts(byte[] content) {
@@ -58,7 +64,7 @@ public final class XlsxReader implements DocumentReader {
 
   @Override
   public Document read(byte[] content) throws DocumentException {
-    try (SheetPackage archive = SheetPackage.open(content, factory)) {
+    try (SheetPackage archive = SheetPackage.open(content, factory, limits)) {
       return read(archive);
     } catch (IOException e) {
       throw new DocumentException(RejectionCause.DAMAGED, "the archive cannot be read", e);

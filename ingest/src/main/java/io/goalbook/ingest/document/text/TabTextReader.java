@@ -1,11 +1,12 @@
 package io.goalbook.ingest.document.text;
 
+import io.goalbook.ingest.document.Block;
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.DocumentFormat;
 import io.goalbook.ingest.document.DocumentReader;
 import io.goalbook.model.source.RejectionCause;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,21 +15,18 @@ import java.util.Optional;
  *
  * <p>The form loses what it should say: a blank paragraph inside a cell looks like the end of a
  * row, and a merged cell is a bare tab. {@link RowJoiner} and {@link TextGrid} say how both are
- * found again.
+ * found again. {@link PastedBlocks} reads text into which tables were pasted with a row a line.
  */
 public final class TabTextReader implements DocumentReader {
   /** 64 MB: a year's goals of a county are 20 kB. */
   private static final int LARGEST = 64_000_000;
-
-  // Text by their letters, but of another grammar: read as paragraphs, they would give nonsense.
-  private static final String[] OTHER_FORMATS = {"%PDF-", "{\\rtf", "<?xml", "<!DOCTYPE", "<html"};
 
   /** A reader without settings. */
   public TabTextReader() {}
 
   @Override
   public boolean accepts(byte[] content) {
-    return !isOtherFormat(content) && TextDecoder.decode(content).isPresent();
+    return !OtherFormats.open(content) && TextDecoder.decode(content).isPresent();
   }
 
   @Override
@@ -40,19 +38,15 @@ public final class TabTextReader implements DocumentReader {
     if (text.isEmpty()) {
       throw new DocumentException(RejectionCause.UNKNOWN_FORMAT, "the content is no text");
     }
-    TextBlocks blocks = new TextBlocks();
-    text.get().lines().forEach(blocks::line);
-    return new Document(DocumentFormat.TEXT, blocks.finish());
+    return new Document(DocumentFormat.TEXT, blocks(text.get()));
   }
 
-  private static boolean isOtherFormat(byte[] content) {
-    String head =
-        new String(content, 0, Math.min(content.length, 32), StandardCharsets.ISO_8859_1).strip();
-    for (String opening : OTHER_FORMATS) {
-      if (head.regionMatches(true, 0, opening, 0, opening.length())) {
-        return true;
-      }
+  private static List<Block> blocks(String text) {
+    if (PastedBlocks.areIn(text)) {
+      return PastedBlocks.of(text);
     }
-    return false;
+    TextBlocks blocks = new TextBlocks();
+    text.lines().forEach(blocks::line);
+    return blocks.finish();
   }
 }

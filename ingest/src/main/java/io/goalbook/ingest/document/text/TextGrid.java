@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Lays rows of cells into a grid: one column a cell, as the text says nothing of widths. Bare tabs
  * at the left of a row, from its first column on, are places that the cell above covers; bare tabs
- * further right, and a row of bare tabs only, are empty cells.
+ * further right, and a row of bare tabs only, are empty cells. Places that the cell to their left
+ * covers stay open: how far it reached is not known.
  */
 final class TextGrid {
   private final List<Draft> drafts = new ArrayList<>();
@@ -44,7 +45,9 @@ final class TextGrid {
 
   private Draft start(int column, TextCell cell) {
     Draft draft = new Draft(row, column, cell);
-    drafts.add(draft);
+    if (!cell.covered()) {
+      drafts.add(draft);
+    }
     return draft;
   }
 

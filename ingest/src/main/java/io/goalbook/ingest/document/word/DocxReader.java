@@ -1,49 +1,92 @@
 package io.goalbook.ingest.document.word;
 
+import io.goalbook.ingest.document.Block;
 import io.goalbook.ingest.document.ByteSearch;
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.DocumentFormat;
 import io.goalbook.ingest.document.DocumentReader;
+import io.goalbook.ingest.document.Paragraph;
 import io.goalbook.ingest.document.packed.PartLimits;
+import io.goalbook.ingest.document.packed.PartPackage;
 import io.goalbook.ingest.document.packed.PartStream;
 import io.goalbook.ingest.document.packed.PartXml;
 import io.goalbook.model.source.RejectionCause;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 
 /**
- * Reads Word documents (.docx) as a stream: the main part only, without headers, footers, notes and
- * comments. Text as a reader of the final version sees it: insertions are kept, deletions are not;
- * automatic numbers are no text; hidden text is kept.
+ * Reads Word documents (.docx, .docm) as a stream, without headers, footers and comments. Text as a
+ * reader of the final version sees it: insertions are kept, deletions and hidden text are not;
+ * automatic numbers are no text. Notes follow at the end, not where their mark stands: there they
+ * would be part of a value.
  *
  * <p>The text of a table inside a cell is not part of that cell: the inner table follows the outer
  * one as a block of its own.
  */
 public final class DocxReader implements DocumentReader {
   private static final byte[] ZIP = {'P', 'K', 3, 4};
-  private static final byte[] MAIN_PART = "word/document".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] NAME = "word/document".getBytes(StandardCharsets.US_ASCII);
 
+  // Word in the browser numbers the part: word/document2.xml.
+  private static final Pattern MAIN_PART = Pattern.compile("/?word/document\\d{0,3}\\.xml");
+  private static final Pattern FOOTNOTES = Pattern.compile("/?word/footnotes\\d{0,3}\\.xml");
+  private static final Pattern ENDNOTES = Pattern.compile("/?word/endnotes\\d{0,3}\\.xml");
+
+  private final PartLimits limits;
   private final XMLInputFactory factory = PartXml.factory();
 
-  /** A reader with the limits of {@link PartLimits#DEFAULT}. */
-  public DocxReader() {}
+  /**
+   * @param limits what a part may expand to
+   */
+  public DocxReader(PartLimits limits) {
+    this.limits = limits;
+  }
 
   @Override
   public boolean accepts(byte[] content) {
     // Names in an archive are not compressed: they stand in the bytes even when its end is lost.
-    return ByteSearch.opensWith(content, ZIP) && ByteSearch.contains(content, 0, MAIN_PART);
+    return ByteSearch.opensWith(content, ZIP) && ByteSearch.contains(content, 0, NAME);
   }
 
   @Override
   public Document read(byte[] content) throws DocumentException {
-    try (WordPackage archive = WordPackage.open(content);
-        PartStream part = archive.mainPart(PartLimits.DEFAULT)) {
-      return new Document(
-          DocumentFormat.DOCX, WordXml.read(factory, part, xml -> BlockReader.read(xml, "body")));
+    try (PartPackage archive = PartPackage.open(content)) {
+      List<Block> blocks =
+          new ArrayList<>(
+              blocks(archive, MAIN_PART, "body")
+                  .orElseThrow(
+                      () -> new DocumentException(RejectionCause.UNKNOWN_FORMAT, "no main part")));
+      blocks.addAll(notes(archive, FOOTNOTES, "footnotes"));
+      blocks.addAll(notes(archive, ENDNOTES, "endnotes"));
+      return new Document(DocumentFormat.DOCX, blocks);
     } catch (IOException e) {
       throw new DocumentException(RejectionCause.DAMAGED, "the archive cannot be read", e);
+    }
+  }
+
+  // The lines that part notes from the text are notes, too: blank ones.
+  private List<Block> notes(PartPackage archive, Pattern name, String container)
+      throws DocumentException, IOException {
+    return blocks(archive, name, container).orElse(List.of()).stream()
+        .filter(block -> !(block instanceof Paragraph paragraph) || !paragraph.text().isBlank())
+        .toList();
+  }
+
+  private Optional<List<Block>> blocks(PartPackage archive, Pattern name, String container)
+      throws DocumentException, IOException {
+    Optional<PartStream> found = archive.part(name, limits);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    try (PartStream part = found.get()) {
+      return Optional.of(
+          PartXml.read(factory, part, xml -> BlockReader.read(new WordXml(xml), container)));
     }
   }
 }

@@ -1,7 +1,9 @@
 package io.goalbook.ingest.document.word;
 
 import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.TextNormaliser;
+import io.goalbook.ingest.document.grid.GridLimit;
 import io.goalbook.ingest.document.word.CellShape.Merge;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ final class GridBuilder {
   private int row = -1;
   private int column;
   private int taken;
+  private long places;
   private boolean dropped;
   private @Nullable Draft last;
 
@@ -60,12 +63,18 @@ final class GridBuilder {
     column = Math.max(column, taken);
   }
 
-  /** Ends the row at hand. */
-  void endRow() {
+  /**
+   * Ends the row at hand.
+   *
+   * @throws DocumentException when the table is too large by now
+   */
+  void endRow() throws DocumentException {
     if (dropped) {
       row--;
       return;
     }
+    places += column;
+    GridLimit.check(places);
     open = opening;
     opening = new HashMap<>();
   }

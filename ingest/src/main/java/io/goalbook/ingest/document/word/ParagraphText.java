@@ -14,21 +14,35 @@ import javax.xml.stream.XMLStreamException;
  */
 record ParagraphText(String text, List<Block> boxes) {
 
-  /** Reads the paragraph that starts here, to its end. */
+  /** Reads the paragraph that starts here, to its end; hidden runs are left out. */
   static ParagraphText read(WordXml xml) throws XMLStreamException, DocumentException {
     StringBuilder text = new StringBuilder();
     List<Block> boxes = new ArrayList<>();
+    boolean hidden = false;
     while (xml.next() && !xml.ends("p")) {
-      switch (xml.started()) {
-        case "t" -> text.append(xml.text());
-        case "tab", "ptab" -> text.append('\t');
-        case "br", "cr" -> text.append('\n');
-        case "noBreakHyphen" -> text.append('-');
-        case "sym" -> text.append(SymbolFont.text(xml.attribute("font"), xml.attribute("char")));
-        case "txbxContent" -> boxes.addAll(BlockReader.read(xml, "txbxContent"));
-        default -> {}
+      String element = xml.started();
+      if (element.equals("rPr")) {
+        hidden = xml.switchesOn("vanish");
+      } else if (element.equals("txbxContent")) {
+        boxes.addAll(BlockReader.read(xml, "txbxContent"));
+      } else if (xml.ends("r")) {
+        hidden = false;
+      } else if (!hidden) {
+        append(xml, text);
       }
     }
     return new ParagraphText(text.toString(), boxes);
+  }
+
+  private static void append(WordXml xml, StringBuilder text)
+      throws XMLStreamException, DocumentException {
+    switch (xml.started()) {
+      case "t" -> text.append(xml.text());
+      case "tab", "ptab" -> text.append('\t');
+      case "br", "cr" -> text.append('\n');
+      case "noBreakHyphen" -> text.append('-');
+      case "sym" -> text.append(SymbolFont.text(xml.attribute("font"), xml.attribute("char")));
+      default -> {}
+    }
   }
 }

@@ -1,16 +1,12 @@
 package io.goalbook.ingest.document.word;
 
-import io.goalbook.ingest.document.Block;
 import io.goalbook.ingest.document.DocumentException;
-import io.goalbook.ingest.document.packed.PartStream;
 import io.goalbook.ingest.document.packed.PartXml;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
@@ -41,37 +37,24 @@ final class WordXml {
           "delInstrText",
           "rt",
           "pPr",
-          "rPr",
           "sdtPr",
           "sdtEndPr",
           "sectPr",
           "tblPr",
           "tblGrid");
 
-  /** The deepest nesting of elements: a table in a table costs some four. */
-  private static final int DEPTH = 250;
+  /** How a switch is written that is off; without a value it is on. */
+  private static final Set<String> OFF = Set.of("0", "false", "off");
 
-  private final PartXml xml;
+  private final PartXml reader;
   // For each open alternate content, whether one wording was taken.
   private final Deque<Boolean> alternates = new ArrayDeque<>();
   private String name = "";
   private boolean start;
 
-  private WordXml(PartXml xml) {
-    this.xml = xml;
-  }
-
-  /** Reads blocks from the elements of a part. */
-  @FunctionalInterface
-  interface Reading {
-    /** Reads to the end of what it knows. */
-    List<Block> blocks(WordXml xml) throws XMLStreamException, DocumentException;
-  }
-
-  /** Reads a part as a whole; the caller closes the part. */
-  static List<Block> read(XMLInputFactory factory, PartStream part, Reading reading)
-      throws DocumentException {
-    return PartXml.read(factory, part, DEPTH, xml -> reading.blocks(new WordXml(xml)));
+  /** The elements of Word in a part. */
+  WordXml(PartXml reader) {
+    this.reader = reader;
   }
 
   /**
@@ -80,15 +63,15 @@ final class WordXml {
    * @return false at the end of the part
    */
   boolean next() throws XMLStreamException, DocumentException {
-    while (xml.hasNext()) {
-      int event = xml.advance();
+    while (reader.hasNext()) {
+      int event = reader.advance();
       if (event == XMLStreamConstants.START_ELEMENT) {
         name = knownName();
         start = true;
         if (!leftOut()) {
           return true;
         }
-        xml.skip();
+        reader.skip();
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         name = knownName();
         start = false;
@@ -118,21 +101,35 @@ final class WordXml {
 
   /** The value of an attribute of the element that starts here, empty when it is not there. */
   String attribute(String attribute) {
-    return xml.attribute(attribute).orElse("");
+    return reader.attribute(attribute).orElse("");
   }
 
   /** The text of the element that starts here, up to its end. */
   String text() throws XMLStreamException, DocumentException {
-    return xml.text();
+    return reader.text();
+  }
+
+  /** Whether the properties that start here switch this one on. */
+  boolean switchesOn(String property) throws XMLStreamException, DocumentException {
+    boolean on = false;
+    int level = reader.depth();
+    while (reader.depth() >= level && reader.hasNext()) {
+      if (reader.advance() == XMLStreamConstants.START_ELEMENT
+          && reader.depth() == level + 1
+          && reader.localName().equals(property)) {
+        on = !OFF.contains(attribute("val"));
+      }
+    }
+    return on;
   }
 
   /** The children of the properties that start here, by name, each with its {@code val}. */
   Map<String, String> properties() throws XMLStreamException, DocumentException {
     Map<String, String> properties = new HashMap<>();
-    int level = xml.depth();
-    while (xml.depth() >= level && xml.hasNext()) {
-      if (xml.advance() == XMLStreamConstants.START_ELEMENT) {
-        if (xml.depth() == level + 1) {
+    int level = reader.depth();
+    while (reader.depth() >= level && reader.hasNext()) {
+      if (reader.advance() == XMLStreamConstants.START_ELEMENT) {
+        if (reader.depth() == level + 1) {
           properties.put(knownName(), attribute("val"));
         }
       }
@@ -141,8 +138,8 @@ final class WordXml {
   }
 
   private String knownName() {
-    String namespace = xml.namespace();
-    String local = xml.localName();
+    String namespace = reader.namespace();
+    String local = reader.localName();
     boolean known =
         WORD.contains(namespace)
             || namespace.equals(ALTERNATE)

@@ -6,6 +6,7 @@ import io.goalbook.ingest.document.DocumentFormat;
 import io.goalbook.ingest.document.DocumentReader;
 import io.goalbook.ingest.document.Paragraph;
 import io.goalbook.ingest.document.UnreadPart;
+import io.goalbook.ingest.document.packed.PartLimits;
 import io.goalbook.ingest.document.word.DocxReader;
 import io.goalbook.model.source.DoubtReason;
 import io.goalbook.model.source.RejectionCause;
@@ -21,7 +22,7 @@ final class BadReaders {
   public static void main(String[] arguments) throws IOException {
     ReaderMain.serve(
         List.of(
-            new DocxReader(),
+            new DocxReader(PartLimits.DEFAULT),
             new Endless(),
             new Greedy(),
             new Deadly(),

@@ -13,6 +13,7 @@ import io.goalbook.ingest.document.UnreadPart;
 import io.goalbook.model.source.DoubtReason;
 import io.goalbook.model.source.RejectionCause;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReaderPoolTest {
   private final ReaderPool pool =
-      new ReaderPool(new ReadingLimits(Duration.ofSeconds(5), 64, 1), BadReaders.class);
+      new ReaderPool(new ReadingLimits(Duration.ofSeconds(5), 64, 1), BadReaders.class, List.of());
 
   @AfterEach
   void end() {

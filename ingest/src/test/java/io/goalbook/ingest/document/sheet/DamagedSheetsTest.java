@@ -6,6 +6,7 @@ import io.goalbook.ingest.corpus.SheetWriter;
 import io.goalbook.ingest.corpus.SheetWriter.Kind;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.DocumentReader;
+import io.goalbook.ingest.document.packed.PartLimits;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ class DamagedSheetsTest {
   void packed_workbooks_are_read_or_refused() {
     byte[] whole = SheetWriter.pingluo(Kind.XLSX, true);
 
-    Assertions.assertTimeout(LIMIT, () -> readMany(new XlsxReader(), whole));
+    Assertions.assertTimeout(LIMIT, () -> readMany(new XlsxReader(PartLimits.DEFAULT), whole));
   }
 
   @Test
@@ -60,7 +61,7 @@ class DamagedSheetsTest {
         LIMIT,
         () -> {
           for (int round = 0; round < 4 * ROUNDS; round++) {
-            isRead(new XlsxReader(), damagedPart(parts));
+            isRead(new XlsxReader(PartLimits.DEFAULT), damagedPart(parts));
           }
         });
   }

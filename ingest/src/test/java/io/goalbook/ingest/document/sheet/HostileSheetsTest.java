@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.goalbook.ingest.corpus.SheetWriter.Kind;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.Tables;
+import io.goalbook.ingest.document.packed.PartLimits;
 import io.goalbook.model.source.RejectionCause;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -208,7 +209,7 @@ class HostileSheetsTest {
       archive.write(workbook);
     }
 
-    assertThat(new XlsxReader().accepts(workbook)).isTrue();
-    assertThat(new XlsxReader().accepts(bytes.toByteArray())).isFalse();
+    assertThat(new XlsxReader(PartLimits.DEFAULT).accepts(workbook)).isTrue();
+    assertThat(new XlsxReader(PartLimits.DEFAULT).accepts(bytes.toByteArray())).isFalse();
   }
 }

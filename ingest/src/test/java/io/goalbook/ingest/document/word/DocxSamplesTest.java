@@ -10,6 +10,7 @@ import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.Table;
 import io.goalbook.ingest.document.Tables;
+import io.goalbook.ingest.document.packed.PartLimits;
 import io.goalbook.ingest.document.text.TabTextReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class DocxSamplesTest {
 
   private static Document read(byte[] content) {
     try {
-      return new DocxReader().read(content);
+      return new DocxReader(PartLimits.DEFAULT).read(content);
     } catch (DocumentException e) {
       throw new AssertionError(e);
     }

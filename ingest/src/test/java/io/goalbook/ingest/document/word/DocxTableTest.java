@@ -5,12 +5,15 @@ import static io.goalbook.ingest.document.word.Docx.p;
 import static io.goalbook.ingest.document.word.Docx.row;
 import static io.goalbook.ingest.document.word.Docx.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.Table;
 import io.goalbook.ingest.document.Tables;
+import io.goalbook.ingest.document.packed.PartLimits;
+import io.goalbook.model.source.RejectionCause;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +130,20 @@ class DocxTableTest {
     assertThat(Tables.rows(only(table(wrapped)))).containsExactly(List.of("甲", "乙"));
   }
 
+  @Test
+  void a_table_that_is_large_by_its_spans_alone_is_refused() {
+    String wide = row(cell("<w:gridSpan w:val=\"1000\"/>", p("")));
+
+    assertThat(
+            catchThrowableOfType(
+                    DocumentException.class,
+                    () ->
+                        new DocxReader(PartLimits.DEFAULT)
+                            .read(Docx.body(table(wide.repeat(1_001)))))
+                .rejection())
+        .isEqualTo(RejectionCause.TOO_LARGE);
+  }
+
   private static Table only(String body) {
     List<Table> tables = Tables.of(read(body));
     assertThat(tables).hasSize(1);
@@ -145,7 +162,7 @@ class DocxTableTest {
 
   private static Document read(String body) {
     try {
-      return new DocxReader().read(Docx.body(body));
+      return new DocxReader(PartLimits.DEFAULT).read(Docx.body(body));
     } catch (DocumentException e) {
       throw new AssertionError(e);
     }

@@ -6,6 +6,7 @@ import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.Tables;
+import io.goalbook.ingest.document.packed.PartLimits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -87,12 +88,14 @@ class DocxTextTest {
   }
 
   @Test
-  void formulas_and_hidden_text_are_text() {
+  void formulas_are_text_and_hidden_text_is_not() {
     String formula =
         "<w:p><m:oMath><m:r><m:t>≥95%</m:t></m:r></m:oMath>"
-            + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>（含）</w:t></w:r></w:p>";
+            + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>窗体顶端</w:t></w:r>"
+            + "<w:r><w:rPr><w:vanish w:val=\"false\"/></w:rPr><w:t>（含）</w:t></w:r>"
+            + "<w:r><w:t>以上</w:t></w:r></w:p>";
 
-    assertThat(paragraphs(formula)).containsExactly("≥95%（含）");
+    assertThat(paragraphs(formula)).containsExactly("≥95%（含）以上");
   }
 
   @Test
@@ -120,7 +123,7 @@ class DocxTextTest {
 
   private static Document read(byte[] content) {
     try {
-      return new DocxReader().read(content);
+      return new DocxReader(PartLimits.DEFAULT).read(content);
     } catch (DocumentException e) {
       throw new AssertionError(e);
     }

@@ -13,6 +13,7 @@ import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.Table;
 import io.goalbook.ingest.document.Tables;
 import io.goalbook.ingest.document.TextNormaliser;
+import io.goalbook.ingest.document.packed.PartLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ class PoiOracleTest {
   }
 
   private static void assertSame(byte[] content) throws IOException, DocumentException {
-    List<Table> tables = Tables.of(new DocxReader().read(content));
+    List<Table> tables = Tables.of(new DocxReader(PartLimits.DEFAULT).read(content));
     try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(content))) {
       assertThat(tables).hasSameSizeAs(word.getTables()).isNotEmpty();
       for (int index = 0; index < tables.size(); index++) {

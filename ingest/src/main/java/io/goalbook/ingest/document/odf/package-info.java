@@ -1,0 +1,5 @@
+/** OpenDocument texts and spreadsheets (.odt, .ods), read as a stream. */
+@NullMarked
+package io.goalbook.ingest.document.odf;
+
+import org.jspecify.annotations.NullMarked;

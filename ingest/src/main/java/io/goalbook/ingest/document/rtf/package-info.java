@@ -1,0 +1,5 @@
+/** Rich text documents (.rtf). */
+@NullMarked
+package io.goalbook.ingest.document.rtf;
+
+import org.jspecify.annotations.NullMarked;
