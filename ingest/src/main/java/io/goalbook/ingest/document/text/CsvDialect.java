@@ -72,7 +72,7 @@ enum CsvDialect {
   // around it. Only a quoted cell of several lines needs the whole file.
   private boolean mayBeIn(String text) {
     return this == TAB
-        ? text.contains("\t\"") || text.contains("\n\"")
+        ? (text.contains("\t\"") || text.contains("\n\"")) && PastedBlocks.areIn(text)
         : text.indexOf(separator) >= 0;
   }
 

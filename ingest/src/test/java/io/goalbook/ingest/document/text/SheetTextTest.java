@@ -57,6 +57,13 @@ class SheetTextTest {
   }
 
   @Test
+  void a_quote_that_begins_a_cell_on_its_own_line_makes_no_sheet() {
+    String cells = "\t项目名称\n\t\"阳光\"工程\n\n\t实施单位\t\n\t残疾人联合会\n\n";
+
+    assertThat(new CsvTextReader().accepts(cells.getBytes(StandardCharsets.UTF_8))).isFalse();
+  }
+
+  @Test
   void a_form_as_published_text_stays_paragraphs() throws DocumentException {
     Document document =
         new DocumentReaders().read(Fixtures.bytes("forms/ningxia-tongxin-2023.txt"));
