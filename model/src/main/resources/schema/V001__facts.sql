@@ -2,10 +2,11 @@
 -- No foreign keys: replacing a document deletes and inserts the same keys in one transaction,
 -- which DuckDB refuses with them. No checks either: the appender of DuckDB 2.0.0 reports them as
 -- broken from the second block of 2048 rows on, whatever the rows hold. A query after each load
--- proves instead that every reference holds and every closed list is kept.
+-- proves instead that every reference holds and every closed list is kept. No primary keys: their
+-- indexes cost as much again as storing the rows; that query proves every id unique, too.
 
 CREATE TABLE documents (
-  document_id     VARCHAR PRIMARY KEY,
+  document_id     VARCHAR NOT NULL,
   path            VARCHAR NOT NULL,
   sha256          VARCHAR NOT NULL,
   bytes           BIGINT NOT NULL,
@@ -45,7 +46,7 @@ COMMENT ON COLUMN documents.rows_reported IS '指标区内未能入库、已在 
 COMMENT ON COLUMN documents.masked IS '入库前隐去的个人信息处数';
 
 CREATE TABLE projects (
-  project_id            VARCHAR PRIMARY KEY,
+  project_id            VARCHAR NOT NULL,
   document_id           VARCHAR NOT NULL,
   table_ordinal         INTEGER NOT NULL,
   table_kind            VARCHAR NOT NULL,
@@ -112,8 +113,7 @@ CREATE TABLE spending_plan (
   project_id          VARCHAR NOT NULL,
   point               VARCHAR NOT NULL,
   point_date          DATE,
-  cumulative_percent  DECIMAL(9,4) NOT NULL,
-  PRIMARY KEY (project_id, point)
+  cumulative_percent  DECIMAL(9,4) NOT NULL
 );
 COMMENT ON TABLE spending_plan IS '资金支出计划：每个时点一行';
 COMMENT ON COLUMN spending_plan.project_id IS '所属目标表';
@@ -122,7 +122,7 @@ COMMENT ON COLUMN spending_plan.point_date IS '时点最后一日';
 COMMENT ON COLUMN spending_plan.cumulative_percent IS '累计支出比例（%）';
 
 CREATE TABLE department_goals (
-  goal_id      VARCHAR PRIMARY KEY,
+  goal_id      VARCHAR NOT NULL,
   document_id  VARCHAR NOT NULL,
   province     VARCHAR,
   city         VARCHAR,
@@ -152,7 +152,7 @@ COMMENT ON COLUMN department_goals.text IS '全文';
 COMMENT ON COLUMN department_goals.location IS '在原文中的位置';
 
 CREATE TABLE indicators (
-  indicator_id        VARCHAR PRIMARY KEY,
+  indicator_id        VARCHAR NOT NULL,
   project_id          VARCHAR,
   goal_id             VARCHAR,
   document_id         VARCHAR NOT NULL,
@@ -230,8 +230,7 @@ CREATE TABLE narrative_amounts (
   period      VARCHAR NOT NULL,
   quotation   VARCHAR NOT NULL,
   context     VARCHAR NOT NULL,
-  location    VARCHAR NOT NULL,
-  PRIMARY KEY (project_id, ordinal)
+  location    VARCHAR NOT NULL
 );
 COMMENT ON TABLE narrative_amounts IS '目标文本中载明的标准，如“每人每年20000元”';
 COMMENT ON COLUMN narrative_amounts.project_id IS '所属目标表';
@@ -251,8 +250,7 @@ CREATE TABLE doubts (
   indicator_id  VARCHAR,
   reason        VARCHAR NOT NULL,
   text          VARCHAR NOT NULL,
-  location      VARCHAR NOT NULL,
-  PRIMARY KEY (document_id, ordinal)
+  location      VARCHAR NOT NULL
 );
 COMMENT ON TABLE doubts IS '读取存疑和未读之处';
 COMMENT ON COLUMN doubts.document_id IS '所在文件';

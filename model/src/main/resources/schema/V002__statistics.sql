@@ -1,7 +1,7 @@
 -- The statistics: computed from the facts by analytics, replaced whole at each run.
 
 CREATE TABLE cost_standards (
-  cost_standard_id  VARCHAR PRIMARY KEY,
+  cost_standard_id  VARCHAR NOT NULL,
   benefit           VARCHAR NOT NULL,
   sub_kind          VARCHAR NOT NULL,
   payee             VARCHAR NOT NULL CHECK (payee IN ('beneficiary', 'staff', 'organisation', 'equipment')),
@@ -191,7 +191,7 @@ COMMENT ON COLUMN indicator_types.projects_with_real IS '至少设一条实际�
 COMMENT ON COLUMN indicator_types.projects_not_applicable IS '不适用的项目数（人员、运转类项目不要求效益指标）';
 
 CREATE TABLE satisfaction_targets (
-  indicator_id    VARCHAR PRIMARY KEY,
+  indicator_id    VARCHAR NOT NULL,
   project_id      VARCHAR NOT NULL,
   province        VARCHAR,
   city            VARCHAR,
@@ -249,7 +249,7 @@ COMMENT ON COLUMN satisfaction_summary.max_percent IS '最大值（%）';
 COMMENT ON COLUMN satisfaction_summary.mean_percent IS '平均值（%）';
 
 CREATE TABLE findings (
-  finding_id    VARCHAR PRIMARY KEY,
+  finding_id    VARCHAR NOT NULL,
   rule          VARCHAR NOT NULL,
   severity      VARCHAR NOT NULL,
   project_id    VARCHAR,

@@ -1,7 +1,7 @@
 -- What a run must remember; not exported, because it carries the days on which runs took place.
 
 CREATE TABLE inbox_files (
-  path          VARCHAR PRIMARY KEY,
+  path          VARCHAR NOT NULL,
   sha256        VARCHAR NOT NULL,
   bytes         BIGINT NOT NULL,
   document_id   VARCHAR NOT NULL,
@@ -27,7 +27,7 @@ COMMENT ON COLUMN inbox_files.county IS '文件夹所示的县（市、区、旗
 COMMENT ON COLUMN inbox_files.fiscal_year IS '文件夹所示的年度';
 
 CREATE TABLE readings (
-  document_id     VARCHAR PRIMARY KEY,
+  document_id     VARCHAR NOT NULL,
   words_version   VARCHAR NOT NULL,
   reader_version  VARCHAR NOT NULL,
   status          VARCHAR NOT NULL,

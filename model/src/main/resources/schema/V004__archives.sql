@@ -2,7 +2,7 @@
 -- walk, so that the table can be dropped.
 DROP TABLE inbox_files;
 CREATE TABLE inbox_files (
-  path          VARCHAR PRIMARY KEY,
+  path          VARCHAR NOT NULL,
   sha256        VARCHAR NOT NULL,
   bytes         BIGINT NOT NULL,
   document_id   VARCHAR NOT NULL,

@@ -14,6 +14,9 @@ public final class TextNormaliser {
   /** What lies between a full-width character and its ASCII twin. */
   private static final int WIDTH = 0xFEE0;
 
+  private static final char FIRST_IDEOGRAPH = '\u4E00';
+  private static final char LAST_IDEOGRAPH = '\u9FFF';
+
   private TextNormaliser() {}
 
   /**
@@ -66,6 +69,9 @@ public final class TextNormaliser {
 
   // One pass without patterns: every cell of every document comes through here.
   private static String passed(String raw, boolean fold) {
+    if (isPlain(raw)) {
+      return raw;
+    }
     StringBuilder text = new StringBuilder(raw.length());
     int position = 0;
     while (position < raw.length()) {
@@ -81,6 +87,19 @@ public final class TextNormaliser {
       position++;
     }
     return text.toString();
+  }
+
+  /** Whether nothing in it is to be changed: most texts are such. */
+  private static boolean isPlain(String raw) {
+    for (int position = 0; position < raw.length(); position++) {
+      char sign = raw.charAt(position);
+      boolean usual =
+          (sign >= FIRST_IDEOGRAPH && sign <= LAST_IDEOGRAPH) || (sign < 0x80 && sign != '[');
+      if (!usual && (sign == '[' || isInvisible(sign) || isOddSpace(sign) || isWide(sign))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static char folded(char character) {

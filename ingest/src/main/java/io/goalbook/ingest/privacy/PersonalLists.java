@@ -7,12 +7,16 @@ import io.goalbook.model.words.WordRow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tables that list persons: a header row with 姓名 and a further personal column, and rows below it.
  * The words stand in {@code data/words/kinds.csv}, kind personal_list. Immutable.
  */
 final class PersonalLists {
+  private static final int LONGEST_HEADER = 60;
+  private static final Pattern REMARK = Pattern.compile("\\s|[(（][^()（）]*[)）]");
+
   private final Set<String> names = new HashSet<>();
   private final Set<String> details = new HashSet<>();
 
@@ -39,14 +43,20 @@ final class PersonalLists {
   boolean isListOfPersons(Table table) {
     for (int row = 0; row + 1 < table.rowCount(); row++) {
       List<String> texts =
-          table.rowCells(row).stream()
-              .map(Cell::text)
-              .map(text -> text.replaceAll("\\s|[(（][^()（）]*[)）]", ""))
-              .toList();
+          table.rowCells(row).stream().map(Cell::text).map(PersonalLists::bare).toList();
       if (texts.stream().anyMatch(names::contains) && texts.stream().anyMatch(details::contains)) {
         return true;
       }
     }
     return false;
+  }
+
+  // Every cell of every document passes here: most are told from a header without a pattern.
+  private static String bare(String text) {
+    if (text.length() > LONGEST_HEADER) {
+      return "";
+    }
+    boolean plain = text.chars().noneMatch(sign -> sign <= ' ' || sign == '(' || sign == '（');
+    return plain ? text : REMARK.matcher(text).replaceAll("");
   }
 }

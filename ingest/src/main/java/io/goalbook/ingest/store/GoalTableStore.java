@@ -21,6 +21,7 @@ public final class GoalTableStore {
   private static final List<String> SUPERSEDE =
       SqlFile.statements(GoalTableStore.class, "supersede.sql");
   private static final String REFERENCES = SqlFile.read(GoalTableStore.class, "references.sql");
+  private static final String KNOWN = SqlFile.read(GoalTableStore.class, "known.sql");
   private static final String FIRST_READ = SqlFile.read(GoalTableStore.class, "first-read.sql");
 
   private final DuckDBConnection connection;
@@ -75,9 +76,18 @@ public final class GoalTableStore {
           firstRead.put(rows.getString(1), rows.getObject(2, LocalDate.class));
         }
       }
-      ReplacedDocuments.delete(statement);
+      // Most documents of a night are new, and deleting nothing costs as much as storing them.
+      if (areKnown(statement)) {
+        ReplacedDocuments.delete(statement);
+      }
     }
     return firstRead;
+  }
+
+  private static boolean areKnown(Statement statement) throws SQLException {
+    try (ResultSet rows = statement.executeQuery(KNOWN)) {
+      return rows.next();
+    }
   }
 
   /**

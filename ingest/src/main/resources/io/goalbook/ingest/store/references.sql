@@ -1,4 +1,4 @@
--- The first reference or closed list that does not hold; no row when all hold.
+-- The first reference, id or closed list that does not hold; no row when all hold.
 SELECT 'projects.document_id', project_id FROM projects ANTI JOIN documents USING (document_id)
 UNION ALL
 SELECT 'indicators.document_id', indicator_id FROM indicators ANTI JOIN documents USING (document_id)
@@ -18,6 +18,21 @@ UNION ALL
 SELECT 'doubts.document_id', document_id FROM doubts ANTI JOIN documents USING (document_id)
 UNION ALL
 SELECT 'readings.document_id', document_id FROM readings ANTI JOIN documents USING (document_id)
+UNION ALL
+SELECT 'documents.document_id', document_id FROM documents GROUP BY document_id HAVING count(*) > 1
+UNION ALL
+SELECT 'projects.project_id', project_id FROM projects GROUP BY project_id HAVING count(*) > 1
+UNION ALL
+SELECT 'indicators.indicator_id', indicator_id FROM indicators GROUP BY indicator_id HAVING count(*) > 1
+UNION ALL
+SELECT 'department_goals.goal_id', goal_id FROM department_goals GROUP BY goal_id HAVING count(*) > 1
+UNION ALL
+SELECT 'readings.document_id', document_id FROM readings GROUP BY document_id HAVING count(*) > 1
+UNION ALL
+SELECT 'narrative_amounts.ordinal', project_id FROM narrative_amounts
+GROUP BY project_id, ordinal HAVING count(*) > 1
+UNION ALL
+SELECT 'doubts.ordinal', document_id FROM doubts GROUP BY document_id, ordinal HAVING count(*) > 1
 UNION ALL
 SELECT 'documents.status', document_id FROM documents
 WHERE status NOT IN ('read', 'partly_read', 'rejected', 'duplicate', 'gone')

@@ -1,16 +1,10 @@
 package io.goalbook.ingest.document.packed;
 
-import io.goalbook.ingest.document.ByteOrderMark;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.model.source.RejectionCause;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
-import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -31,20 +25,6 @@ public final class PartStream extends FilterInputStream {
     super(packed);
     this.entry = entry;
     this.limits = limits;
-  }
-
-  /**
-   * The part as characters. Decoded here and not by the parser of the JDK, which prints its
-   * complaints about broken bytes.
-   */
-  Reader characters() throws IOException {
-    PushbackInputStream in = new PushbackInputStream(this, ByteOrderMark.LONGEST);
-    byte[] head = in.readNBytes(ByteOrderMark.LONGEST);
-    Optional<ByteOrderMark> mark = ByteOrderMark.of(head);
-    int skipped = mark.map(ByteOrderMark::length).orElse(0);
-    in.unread(head, skipped, head.length - skipped);
-    Charset charset = mark.map(ByteOrderMark::charset).orElse(StandardCharsets.UTF_8);
-    return new InputStreamReader(in, charset.newDecoder());
   }
 
   @Override

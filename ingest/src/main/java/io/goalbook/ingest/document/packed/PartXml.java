@@ -1,10 +1,8 @@
 package io.goalbook.ingest.document.packed;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.model.source.RejectionCause;
-import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -38,15 +36,12 @@ public final class PartXml {
   /** A factory that follows nothing outside the document. Safe for threads once it is made. */
   public static XMLInputFactory factory() {
     // By name and not by lookup: another parser on the class path must not change what is read.
-    XMLInputFactory factory = new WstxInputFactory();
+    XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     // Broken characters are told where the parser moves on, never where their text is asked for.
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-    // PartLimits.DEPTH holds before this one.
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 10 * PartLimits.DEPTH);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 20);
     return factory;
   }
 
@@ -58,7 +53,7 @@ public final class PartXml {
   public static <T> T read(XMLInputFactory factory, PartStream part, Reading<T> reading)
       throws DocumentException {
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(part.characters());
+      XMLStreamReader reader = factory.createXMLStreamReader(part);
       try {
         PartXml xml = new PartXml(reader);
         T result = reading.read(xml);
@@ -68,7 +63,7 @@ public final class PartXml {
       } finally {
         reader.close();
       }
-    } catch (XMLStreamException | IOException e) {
+    } catch (XMLStreamException e) {
       RejectionCause cause = part.excess().orElse(RejectionCause.DAMAGED);
       throw new DocumentException(cause, "a part cannot be read", e);
     }
@@ -131,13 +126,18 @@ public final class PartXml {
   /** The text of the element that starts here, up to its end. */
   public String text() throws XMLStreamException, DocumentException {
     StringBuilder text = new StringBuilder();
+    appendText(text);
+    return text.toString();
+  }
+
+  /** Appends the text of the element that starts here, up to its end. */
+  public void appendText(StringBuilder text) throws XMLStreamException, DocumentException {
     int level = depth;
     while (depth >= level && reader.hasNext()) {
       if (isText(advance())) {
         appendTo(text);
       }
     }
-    return text.toString();
   }
 
   /** Appends the characters at hand. */

@@ -17,15 +17,15 @@ final class BlockReader {
    *
    * @param container the element that holds the blocks and in which {@code xml} stands
    */
-  static List<Block> read(WordXml xml, String container)
+  static List<Block> read(WordXml xml, WordElement container)
       throws XMLStreamException, DocumentException {
     List<Block> blocks = new ArrayList<>();
     while (xml.next() && !xml.ends(container)) {
-      if (xml.starts("p")) {
+      if (xml.started() == WordElement.PARAGRAPH) {
         ParagraphText paragraph = ParagraphText.read(xml);
         blocks.add(new Paragraph(TextNormaliser.normalise(paragraph.text())));
         blocks.addAll(paragraph.boxes());
-      } else if (xml.starts("tbl")) {
+      } else if (xml.started() == WordElement.TABLE) {
         blocks.addAll(new TableReader(xml).read());
       }
     }

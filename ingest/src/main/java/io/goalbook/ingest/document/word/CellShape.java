@@ -1,6 +1,7 @@
 package io.goalbook.ingest.document.word;
 
-import java.util.Map;
+import io.goalbook.ingest.document.DocumentException;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * How a cell of Word lies in the grid.
@@ -23,10 +24,11 @@ record CellShape(int span, Merge vertical, Merge horizontal) {
     CONTINUE
   }
 
-  /** The shape that the properties of a cell say. */
-  static CellShape of(Map<String, String> properties) {
-    int span = Math.max(1, number(properties.getOrDefault("gridSpan", ""), 1));
-    return new CellShape(span, merge(properties, "vMerge"), merge(properties, "hMerge"));
+  /** The shape that the properties say which start here, read to their end. */
+  static CellShape read(WordXml xml) throws XMLStreamException, DocumentException {
+    Draft draft = new Draft();
+    xml.properties(draft::property);
+    return draft.shape();
   }
 
   /** A small number as it stands in an attribute, or {@code otherwise} when it is none. */
@@ -39,10 +41,27 @@ record CellShape(int span, Merge vertical, Merge horizontal) {
     }
   }
 
-  private static Merge merge(Map<String, String> properties, String element) {
-    if (!properties.containsKey(element)) {
-      return Merge.NONE;
+  private static final class Draft {
+    private int span = 1;
+    private Merge vertical = Merge.NONE;
+    private Merge horizontal = Merge.NONE;
+
+    private void property(String name, String value) {
+      switch (name) {
+        case "gridSpan" -> span = Math.max(1, number(value, 1));
+        case "vMerge" -> vertical = merge(value);
+        case "hMerge" -> horizontal = merge(value);
+        default -> {}
+      }
     }
-    return "restart".equals(properties.get(element)) ? Merge.RESTART : Merge.CONTINUE;
+
+    private static Merge merge(String value) {
+      return value.equals("restart") ? Merge.RESTART : Merge.CONTINUE;
+    }
+
+    private CellShape shape() {
+      boolean plain = span == 1 && vertical == Merge.NONE && horizontal == Merge.NONE;
+      return plain ? PLAIN : new CellShape(span, vertical, horizontal);
+    }
   }
 }

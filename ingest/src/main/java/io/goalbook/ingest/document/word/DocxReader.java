@@ -59,11 +59,11 @@ public final class DocxReader implements DocumentReader {
     try (PartPackage archive = PartPackage.open(content)) {
       List<Block> blocks =
           new ArrayList<>(
-              blocks(archive, MAIN_PART, "body")
+              blocks(archive, MAIN_PART, WordElement.BODY)
                   .orElseThrow(
                       () -> new DocumentException(RejectionCause.UNKNOWN_FORMAT, "no main part")));
-      blocks.addAll(notes(archive, FOOTNOTES, "footnotes"));
-      blocks.addAll(notes(archive, ENDNOTES, "endnotes"));
+      blocks.addAll(notes(archive, FOOTNOTES, WordElement.FOOTNOTES));
+      blocks.addAll(notes(archive, ENDNOTES, WordElement.ENDNOTES));
       return new Document(DocumentFormat.DOCX, blocks);
     } catch (IOException e) {
       throw new DocumentException(RejectionCause.DAMAGED, "the archive cannot be read", e);
@@ -71,14 +71,14 @@ public final class DocxReader implements DocumentReader {
   }
 
   // The lines that part notes from the text are notes, too: blank ones.
-  private List<Block> notes(PartPackage archive, Pattern name, String container)
+  private List<Block> notes(PartPackage archive, Pattern name, WordElement container)
       throws DocumentException, IOException {
     return blocks(archive, name, container).orElse(List.of()).stream()
         .filter(block -> !(block instanceof Paragraph paragraph) || !paragraph.text().isBlank())
         .toList();
   }
 
-  private Optional<List<Block>> blocks(PartPackage archive, Pattern name, String container)
+  private Optional<List<Block>> blocks(PartPackage archive, Pattern name, WordElement container)
       throws DocumentException, IOException {
     Optional<PartStream> found = archive.part(name, limits);
     if (found.isEmpty()) {

@@ -19,13 +19,13 @@ record ParagraphText(String text, List<Block> boxes) {
     StringBuilder text = new StringBuilder();
     List<Block> boxes = new ArrayList<>();
     boolean hidden = false;
-    while (xml.next() && !xml.ends("p")) {
-      String element = xml.started();
-      if (element.equals("rPr")) {
+    while (xml.next() && !xml.ends(WordElement.PARAGRAPH)) {
+      WordElement element = xml.started();
+      if (element == WordElement.RUN_PROPERTIES) {
         hidden = xml.switchesOn("vanish");
-      } else if (element.equals("txbxContent")) {
-        boxes.addAll(BlockReader.read(xml, "txbxContent"));
-      } else if (xml.ends("r")) {
+      } else if (element == WordElement.TEXT_BOX) {
+        boxes.addAll(BlockReader.read(xml, WordElement.TEXT_BOX));
+      } else if (xml.ends(WordElement.RUN)) {
         hidden = false;
       } else if (!hidden) {
         append(xml, text);
@@ -37,11 +37,11 @@ record ParagraphText(String text, List<Block> boxes) {
   private static void append(WordXml xml, StringBuilder text)
       throws XMLStreamException, DocumentException {
     switch (xml.started()) {
-      case "t" -> text.append(xml.text());
-      case "tab", "ptab" -> text.append('\t');
-      case "br", "cr" -> text.append('\n');
-      case "noBreakHyphen" -> text.append('-');
-      case "sym" -> text.append(SymbolFont.text(xml.attribute("font"), xml.attribute("char")));
+      case TEXT -> xml.appendText(text);
+      case TAB, POSITIONED_TAB -> text.append('\t');
+      case BREAK, CARRIAGE_RETURN -> text.append('\n');
+      case NO_BREAK_HYPHEN -> text.append('-');
+      case SYMBOL -> text.append(SymbolFont.text(xml.attribute("font"), xml.attribute("char")));
       default -> {}
     }
   }

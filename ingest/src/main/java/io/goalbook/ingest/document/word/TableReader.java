@@ -6,7 +6,6 @@ import io.goalbook.ingest.document.Paragraph;
 import io.goalbook.ingest.document.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 import javax.xml.stream.XMLStreamException;
 
@@ -22,8 +21,8 @@ final class TableReader {
 
   /** The table that starts here, and behind it the tables that stand in its cells. */
   List<Block> read() throws XMLStreamException, DocumentException {
-    while (xml.next() && !xml.ends("tbl")) {
-      if (xml.starts("tr")) {
+    while (xml.next() && !xml.ends(WordElement.TABLE)) {
+      if (xml.started() == WordElement.ROW) {
         readRow();
       }
     }
@@ -35,31 +34,35 @@ final class TableReader {
 
   private void readRow() throws XMLStreamException, DocumentException {
     grid.startRow();
-    while (xml.next() && !xml.ends("tr")) {
-      if (xml.starts("trPr")) {
-        Map<String, String> properties = xml.properties();
-        if (properties.containsKey("del")) {
-          grid.dropRow();
-        }
-        grid.leaveOut(CellShape.number(properties.getOrDefault("gridBefore", ""), 0));
-      } else if (xml.starts("tc")) {
+    while (xml.next() && !xml.ends(WordElement.ROW)) {
+      if (xml.started() == WordElement.ROW_PROPERTIES) {
+        xml.properties(this::rowProperty);
+      } else if (xml.started() == WordElement.CELL) {
         readCell();
       }
     }
     grid.endRow();
   }
 
+  private void rowProperty(String name, String value) {
+    switch (name) {
+      case "del" -> grid.dropRow();
+      case "gridBefore" -> grid.leaveOut(CellShape.number(value, 0));
+      default -> {}
+    }
+  }
+
   private void readCell() throws XMLStreamException, DocumentException {
     CellShape shape = CellShape.PLAIN;
     StringJoiner text = new StringJoiner("\n");
-    while (xml.next() && !xml.ends("tc")) {
-      if (xml.starts("tcPr")) {
-        shape = CellShape.of(xml.properties());
-      } else if (xml.starts("p")) {
+    while (xml.next() && !xml.ends(WordElement.CELL)) {
+      if (xml.started() == WordElement.CELL_PROPERTIES) {
+        shape = CellShape.read(xml);
+      } else if (xml.started() == WordElement.PARAGRAPH) {
         ParagraphText paragraph = ParagraphText.read(xml);
         text.add(paragraph.text());
         paragraph.boxes().forEach(block -> addBox(block, text));
-      } else if (xml.starts("tbl")) {
+      } else if (xml.started() == WordElement.TABLE) {
         inner.addAll(new TableReader(xml).read());
       }
     }

@@ -4,8 +4,6 @@ import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.packed.PartXml;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,29 +26,16 @@ final class WordXml {
   private static final String ALTERNATE =
       "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
-  private static final Set<String> LEFT_OUT =
-      Set.of(
-          "del",
-          "moveFrom",
-          "delText",
-          "instrText",
-          "delInstrText",
-          "rt",
-          "pPr",
-          "sdtPr",
-          "sdtEndPr",
-          "sectPr",
-          "tblPr",
-          "tblGrid");
-
   /** How a switch is written that is off; without a value it is on. */
   private static final Set<String> OFF = Set.of("0", "false", "off");
 
   private final PartXml reader;
   // For each open alternate content, whether one wording was taken.
   private final Deque<Boolean> alternates = new ArrayDeque<>();
-  private String name = "";
+  private WordElement element = WordElement.OTHER;
   private boolean start;
+  private String lastNamespace = "";
+  private boolean lastIsKnown;
 
   /** The elements of Word in a part. */
   WordXml(PartXml reader) {
@@ -66,16 +51,16 @@ final class WordXml {
     while (reader.hasNext()) {
       int event = reader.advance();
       if (event == XMLStreamConstants.START_ELEMENT) {
-        name = knownName();
+        element = knownElement();
         start = true;
         if (!leftOut()) {
           return true;
         }
         reader.skip();
       } else if (event == XMLStreamConstants.END_ELEMENT) {
-        name = knownName();
+        element = knownElement();
         start = false;
-        if (name.equals("AlternateContent")) {
+        if (element == WordElement.ALTERNATE_CONTENT) {
           alternates.pop();
         }
         return true;
@@ -84,19 +69,14 @@ final class WordXml {
     return false;
   }
 
-  /** The name of the element that starts here; empty at an end and for an unknown element. */
-  String started() {
-    return start ? name : "";
+  /** The element that starts here; {@link WordElement#OTHER} at an end and for an unknown one. */
+  WordElement started() {
+    return start ? element : WordElement.OTHER;
   }
 
-  /** Whether an element of this name starts here. */
-  boolean starts(String element) {
-    return start && name.equals(element);
-  }
-
-  /** Whether an element of this name ends here. */
-  boolean ends(String element) {
-    return !start && name.equals(element);
+  /** Whether this element ends here. */
+  boolean ends(WordElement asked) {
+    return !start && element == asked;
   }
 
   /** The value of an attribute of the element that starts here, empty when it is not there. */
@@ -104,9 +84,9 @@ final class WordXml {
     return reader.attribute(attribute).orElse("");
   }
 
-  /** The text of the element that starts here, up to its end. */
-  String text() throws XMLStreamException, DocumentException {
-    return reader.text();
+  /** Appends the text of the element that starts here, up to its end. */
+  void appendText(StringBuilder text) throws XMLStreamException, DocumentException {
+    reader.appendText(text);
   }
 
   /** Whether the properties that start here switch this one on. */
@@ -123,40 +103,60 @@ final class WordXml {
     return on;
   }
 
-  /** The children of the properties that start here, by name, each with its {@code val}. */
-  Map<String, String> properties() throws XMLStreamException, DocumentException {
-    Map<String, String> properties = new HashMap<>();
+  /** Reads the children of the properties that start here, to their end. */
+  void properties(Property property) throws XMLStreamException, DocumentException {
     int level = reader.depth();
     while (reader.depth() >= level && reader.hasNext()) {
-      if (reader.advance() == XMLStreamConstants.START_ELEMENT) {
-        if (reader.depth() == level + 1) {
-          properties.put(knownName(), attribute("val"));
-        }
+      if (reader.advance() == XMLStreamConstants.START_ELEMENT
+          && reader.depth() == level + 1
+          && isOfWord()) {
+        property.read(reader.localName(), attribute("val"));
       }
     }
-    return properties;
   }
 
-  private String knownName() {
+  /** Takes a property. */
+  @FunctionalInterface
+  interface Property {
+    /**
+     * Takes one property.
+     *
+     * @param name the name of its element
+     * @param value its {@code val}, empty when it has none
+     */
+    void read(String name, String value);
+  }
+
+  private WordElement knownElement() {
+    if (isOfWord()) {
+      return WordElement.of(reader.localName());
+    }
+    // A formula has runs of its own, whose text is text.
+    boolean formula = MATH.contains(reader.namespace()) && reader.localName().equals("t");
+    return formula ? WordElement.TEXT : WordElement.OTHER;
+  }
+
+  // Most elements follow one of the same namespace, which a parser gives as the same object.
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isOfWord() {
     String namespace = reader.namespace();
-    String local = reader.localName();
-    boolean known =
-        WORD.contains(namespace)
-            || namespace.equals(ALTERNATE)
-            || (local.equals("t") && MATH.contains(namespace));
-    return known ? local : "";
+    if (namespace != lastNamespace) {
+      lastNamespace = namespace;
+      lastIsKnown = WORD.contains(namespace) || namespace.equals(ALTERNATE);
+    }
+    return lastIsKnown;
   }
 
   private boolean leftOut() {
-    switch (name) {
-      case "AlternateContent" -> alternates.push(false);
-      case "Choice", "Fallback" -> {
+    switch (element) {
+      case ALTERNATE_CONTENT -> alternates.push(false);
+      case CHOICE, FALLBACK -> {
         boolean taken = !alternates.isEmpty() && alternates.pop();
         alternates.push(true);
         return taken;
       }
       default -> {
-        return LEFT_OUT.contains(name);
+        return element.isLeftOut();
       }
     }
     return false;
