@@ -214,6 +214,11 @@ public final class GoalTableReading implements Closeable {
         .toList();
   }
 
+  /** Ends the processes until a document needs one again: they hold memory. */
+  public void rest() {
+    processes.rest();
+  }
+
   /** Ends the processes and removes the archives that lie expanded. */
   @Override
   public void close() throws IOException {

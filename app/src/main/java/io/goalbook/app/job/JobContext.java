@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -15,6 +16,9 @@ final class JobContext {
    * @throws JobRepositoryException when the job repository cannot be opened
    */
   static ConfigurableApplicationContext start(RunTools tools) throws JobRepositoryException {
+    // Spring would set logging up anew while other threads log; its own file does all that is
+    // asked.
+    System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
     try {
       return new SpringApplicationBuilder(JobConfiguration.class)
           .web(WebApplicationType.NONE)

@@ -82,5 +82,6 @@ final class ReadAhead implements ItemStreamReader<ReadDocument> {
   public void close() {
     begun.forEach(reading -> reading.cancel(false));
     begun.clear();
+    tools.reading().rest();
   }
 }

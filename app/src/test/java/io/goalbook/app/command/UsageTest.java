@@ -28,7 +28,9 @@ class UsageTest {
   void help_of_a_command_documents_its_options() {
     assertThat(new Home(folder).run("run", "--help").out())
         .contains("--inbox=DIR", "--db=FILE", "--output=DIR", "--words=DIR", "--as-of=DATE")
-        .contains("--accept-missing", "--threads=N", "--memory=MB", "--keep=N", "--debug");
+        .contains("--accept-missing", "--threads=N", "--memory=MB", "--keep=N", "--debug")
+        .contains("--file-mb=MB", "--part-mb=MB", "--part-ratio=N", "--read-seconds=N")
+        .contains("--read-mb=MB", "--read-processes=N", "--archive-mb=MB", "--archive-depth=N");
   }
 
   @Test
@@ -55,6 +57,9 @@ class UsageTest {
     "run --threads 0, --threads 至少为 1，实为 0",
     "run --memory 1, --memory 至少为 64，实为 1",
     "run --keep 0, --keep 至少为 1，实为 0",
+    "run --file-mb 0, --file-mb 至少为 1，实为 0",
+    "run --read-mb 32, --read-mb 至少为 64，实为 32",
+    "run --read-seconds 0, --read-seconds 至少为 1，实为 0",
     "run --as-of yesterday, --as-of 的值不能用：“yesterday”",
     "run --inbox= , --inbox 的值不能用：“”",
     "run --inbox, 缺少参数：--inbox",

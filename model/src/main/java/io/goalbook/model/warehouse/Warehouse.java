@@ -51,6 +51,9 @@ public final class Warehouse implements AutoCloseable {
       // Files in the 1.4 layout can be opened by tools of 1.4 and 1.5 too; the 2.0 layout cannot.
       properties.setProperty("storage_compatibility_version", "v1.4.0");
     }
+    // Each checkpoint packs the last rows of every table anew: with the default of 16 MB a load of
+    // some thousand documents packs them dozens of times.
+    properties.setProperty("checkpoint_threshold", "256MB");
     properties.setProperty("memory_limit", settings.memoryMegabytes() + "MB");
     properties.setProperty("threads", Integer.toString(settings.threads()));
     properties.setProperty("autoinstall_known_extensions", "false");

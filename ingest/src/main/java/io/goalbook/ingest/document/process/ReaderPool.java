@@ -83,13 +83,18 @@ public final class ReaderPool implements AutoCloseable {
     }
   }
 
-  /** Ends all processes. */
-  @Override
-  public void close() {
-    watch.close();
+  /** Ends the processes that have nothing to read; later documents start others. */
+  public void rest() {
     synchronized (idle) {
       idle.forEach(ReaderProcess::close);
       idle.clear();
     }
+  }
+
+  /** Ends all processes. */
+  @Override
+  public void close() {
+    watch.close();
+    rest();
   }
 }
