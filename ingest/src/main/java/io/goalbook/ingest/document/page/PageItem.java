@@ -1,4 +1,4 @@
-package io.goalbook.ingest.document.pdf;
+package io.goalbook.ingest.document.page;
 
 /** What stands on a page, in reading order. */
 sealed interface PageItem permits RuledTable, PageText {

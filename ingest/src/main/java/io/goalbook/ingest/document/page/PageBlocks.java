@@ -1,4 +1,4 @@
-package io.goalbook.ingest.document.pdf;
+package io.goalbook.ingest.document.page;
 
 import io.goalbook.ingest.document.Block;
 import io.goalbook.ingest.document.Cell;
@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the blocks of a document out of its pages. */
-final class PdfBlocks {
+final class PageBlocks {
   private final List<Block> blocks = new ArrayList<>();
 
-  private PdfBlocks() {}
+  private PageBlocks() {}
 
   /** The blocks of all pages, each page after its start. */
   static List<Block> of(List<PageLayout> pages) {
-    PdfBlocks written = new PdfBlocks();
+    PageBlocks written = new PageBlocks();
     ProseMargins margins = ProseMargins.of(pages);
     for (PageLayout page : pages) {
       written.blocks.add(new PartStart(Part.page(page.number())));

@@ -1,4 +1,4 @@
-package io.goalbook.ingest.document.pdf;
+package io.goalbook.ingest.document.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +36,7 @@ final class TableDraft {
   static List<TableDraft> on(PrintedPage page, Allowance allowance) throws LimitException {
     List<Ruling> level = Rulings.joined(page.level());
     List<Ruling> upright = Rulings.joined(page.upright());
-    if (level.size() > PdfLimits.LINES || upright.size() > PdfLimits.LINES) {
+    if (level.size() > PageLimits.LINES || upright.size() > PageLimits.LINES) {
       return List.of();
     }
     List<TableDraft> drafts = new ArrayList<>();

@@ -1,4 +1,4 @@
-package io.goalbook.ingest.document.pdf;
+package io.goalbook.ingest.document.page;
 
 /**
  * A printed sign. Coordinates are points on the page as one sees it, from its top left corner, y

@@ -1,4 +1,4 @@
-package io.goalbook.ingest.document.pdf;
+package io.goalbook.ingest.document.page;
 
 /**
  * A table that a page break has cut.

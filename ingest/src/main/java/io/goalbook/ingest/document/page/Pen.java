@@ -1,12 +1,18 @@
-package io.goalbook.ingest.document.pdf;
+package io.goalbook.ingest.document.page;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The path that is being drawn, and the lines that it leaves when it is stroked or filled. */
-final class Pen {
+/**
+ * The path that is being drawn, and the lines that it leaves when it is stroked or filled. Points
+ * are those of the page as one sees it, from its top left corner, y downwards.
+ */
+public final class Pen {
+  /** A thicker stroke is a bar or the ground of a cell. */
+  private static final double THICKEST_STROKE = 5;
+
   /** A filled shape that is no thicker is a line. */
   private static final double THICKEST = 3;
 
@@ -23,14 +29,16 @@ final class Pen {
     this.allowance = allowance;
   }
 
-  void move(Point2D.Double point) throws LimitException {
+  /** Begins a new part of the path. */
+  public void move(Point2D.Double point) throws LimitException {
     allowance.piece();
     List<Point2D.Double> part = new ArrayList<>();
     part.add(point);
     path.add(part);
   }
 
-  void line(Point2D.Double point) throws LimitException {
+  /** Draws on to a point. */
+  public void line(Point2D.Double point) throws LimitException {
     if (path.isEmpty()) {
       move(point);
       return;
@@ -39,17 +47,27 @@ final class Pen {
     path.get(path.size() - 1).add(point);
   }
 
-  void close() throws LimitException {
+  /** Draws back to where this part of the path began. */
+  public void close() throws LimitException {
     if (!path.isEmpty()) {
       line(path.get(path.size() - 1).get(0));
     }
   }
 
-  void drop() {
+  /** Forgets the path. */
+  public void drop() {
     path.clear();
   }
 
-  void stroke() {
+  /**
+   * Strokes the path, which stays.
+   *
+   * @param thickness in points
+   */
+  public void stroke(double thickness) {
+    if (thickness > THICKEST_STROKE) {
+      return;
+    }
     for (List<Point2D.Double> part : path) {
       for (int end = 1; end < part.size(); end++) {
         segment(part.get(end - 1), part.get(end));
@@ -67,7 +85,8 @@ final class Pen {
     }
   }
 
-  void fill() {
+  /** Fills the path, which stays. */
+  public void fill() {
     for (List<Point2D.Double> part : path) {
       Rectangle2D.Double box = box(part);
       if (box.height <= THICKEST) {
