@@ -16,6 +16,7 @@ public final class ReadPages {
   private final List<Integer> pictures = new ArrayList<>();
   private final List<Integer> unreadable = new ArrayList<>();
   private final List<Integer> damaged = new ArrayList<>();
+  private final List<Integer> incomplete = new ArrayList<>();
 
   /**
    * @param allowance what the tables of all pages may use
@@ -46,6 +47,15 @@ public final class ReadPages {
   }
 
   /**
+   * Says of a page that was added that parts of it are missing.
+   *
+   * @param number from 1
+   */
+  public void markIncomplete(int number) {
+    incomplete.add(number);
+  }
+
+  /**
    * Paragraphs and tables of the pages that were read.
    *
    * @throws DocumentException when there are none
@@ -69,12 +79,13 @@ public final class ReadPages {
         RejectionCause.DAMAGED, "none of " + count + " pages can be read", unread());
   }
 
-  /** The pages that were not read. */
+  /** The pages that were not read, or not in full. */
   public List<UnreadPart> unread() {
     List<UnreadPart> parts = new ArrayList<>();
     name(parts, pictures, "");
     name(parts, unreadable, "（字体没有文字编码）");
     name(parts, damaged, "（已损坏）");
+    name(parts, incomplete, "（部分内容缺失）");
     return parts;
   }
 
