@@ -1,61 +1,46 @@
 package io.goalbook.ingest.document.ofd;
 
-import io.goalbook.ingest.document.DocumentException;
-import io.goalbook.ingest.document.packed.PartXml;
-import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 
 /**
- * A piece of text on a page.
+ * Text that is set with one font.
  *
- * @param left where it begins, in millimetres from the left
- * @param baseline where it stands, in millimetres from the top
- * @param size the height of its letters in millimetres
+ * @param size the height of the font, in the space of the object
+ * @param stretch how wide its signs are, in parts of their usual width
+ * @param readDirection how sign follows sign, in degrees clockwise: 0 is from left to right
+ * @param signDirection how each sign is turned, in degrees clockwise
+ * @param codes its pieces
  */
-record OfdText(double left, double baseline, double size, String text) {
-  private static final double USUAL_SIZE = 4;
+record OfdText(
+    OfdPlace place,
+    double size,
+    double stretch,
+    int readDirection,
+    int signDirection,
+    List<Code> codes)
+    implements OfdObject {
 
-  /** All pieces of a page, in the order of the file. */
-  static List<OfdText> read(PartXml xml) throws XMLStreamException, DocumentException {
-    List<OfdText> texts = new ArrayList<>();
-    double left = 0;
-    double top = 0;
-    double size = USUAL_SIZE;
-    while (xml.hasNext()) {
-      if (xml.advance() != XMLStreamConstants.START_ELEMENT) {
-        continue;
-      }
-      if (xml.localName().equals("TextObject")) {
-        String[] boundary = xml.attribute("Boundary").orElse("").strip().split("\\s+", 4);
-        left = number(boundary[0], 0);
-        top = boundary.length > 1 ? number(boundary[1], 0) : 0;
-        size = number(xml, "Size", USUAL_SIZE);
-      } else if (xml.localName().equals("TextCode")) {
-        double x = left + number(xml, "X", 0);
-        double y = top + number(xml, "Y", 0);
-        texts.add(new OfdText(x, y, size, xml.text()));
-      }
-    }
-    return texts;
+  OfdText {
+    codes = List.copyOf(codes);
   }
 
-  /** About where it ends: letters of Chinese are as wide as they are high. */
-  double right() {
-    return left + size * text.codePointCount(0, text.length());
+  /** The same with other pieces. */
+  OfdText with(List<Code> newCodes) {
+    return new OfdText(place, size, stretch, readDirection, signDirection, newCodes);
   }
 
-  private static double number(PartXml xml, String attribute, double otherwise) {
-    return xml.attribute(attribute).map(text -> number(text, otherwise)).orElse(otherwise);
-  }
-
-  private static double number(String text, double otherwise) {
-    try {
-      double number = Double.parseDouble(text);
-      return Double.isFinite(number) ? number : otherwise;
-    } catch (NumberFormatException e) {
-      return otherwise;
+  /**
+   * A piece of text.
+   *
+   * @param x where its first sign stands
+   * @param y where its first sign stands
+   * @param stepsAcross from sign to sign; may be shorter than the text, or empty
+   * @param stepsDown from sign to sign; may be shorter than the text, or empty
+   */
+  record Code(String text, double x, double y, List<Double> stepsAcross, List<Double> stepsDown) {
+    Code {
+      stepsAcross = List.copyOf(stepsAcross);
+      stepsDown = List.copyOf(stepsDown);
     }
   }
 }

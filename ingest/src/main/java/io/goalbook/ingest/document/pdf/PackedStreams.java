@@ -1,5 +1,6 @@
 package io.goalbook.ingest.document.pdf;
 
+import io.goalbook.ingest.document.page.LimitException;
 import java.util.Objects;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;

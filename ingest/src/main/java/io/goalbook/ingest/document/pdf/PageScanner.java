@@ -1,9 +1,13 @@
 package io.goalbook.ingest.document.pdf;
 
+import io.goalbook.ingest.document.page.Allowance;
+import io.goalbook.ingest.document.page.LimitException;
+import io.goalbook.ingest.document.page.PageNotes;
+import io.goalbook.ingest.document.page.Pen;
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -23,48 +27,34 @@ import org.apache.pdfbox.util.Vector;
  * Nothing is painted and no picture is unpacked.
  */
 final class PageScanner extends PDFGraphicsStreamEngine {
-  /** A thicker stroke is a bar or the ground of a cell. */
-  private static final double THICKEST_STROKE = 5;
-
-  /** Signs that run more aslant than this are a watermark. */
-  private static final double ASLANT = 0.2;
-
   private static final float NEARLY_WHITE = 0.98f;
 
   private final PageView view;
   private final Allowance allowance;
+  private final PageNotes notes;
   private final Pen pen;
-  private final List<Glyph> glyphs = new ArrayList<>();
-  private double pictureArea;
-  private int meaningless;
   private Point2D.Float current = new Point2D.Float();
 
-  private PageScanner(PDPage page, Allowance allowance) {
+  private PageScanner(PDPage page, int number, Allowance allowance) {
     super(page);
     this.view = PageView.of(page);
     this.allowance = allowance;
-    this.pen = new Pen(allowance);
+    this.notes = new PageNotes(number, view.width(), view.height(), allowance);
+    this.pen = notes.pen();
     addOperator(new ShowObject(this));
     addOperator(new SkipInlineImage(this));
   }
 
   /** What is printed on a page and on the forms and notes laid over it. */
-  static PrintedPage scan(PDPage page, int number, Allowance allowance) throws IOException {
-    PageScanner scanner = new PageScanner(page, allowance);
+  static PageNotes scan(PDPage page, int number, Allowance allowance) throws IOException {
+    PageScanner scanner = new PageScanner(page, number, allowance);
     scanner.processPage(page);
     for (PDAnnotation annotation : page.getAnnotations()) {
       if (!annotation.isHidden() && !annotation.isNoView()) {
         scanner.showAnnotation(annotation);
       }
     }
-    return new PrintedPage(
-        number,
-        scanner.view.width(),
-        scanner.view.height(),
-        scanner.glyphs,
-        scanner.pen.level(),
-        scanner.pen.upright(),
-        new PrintedPage.Ink(scanner.pictureArea, scanner.pen.shapes(), scanner.meaningless));
+    return scanner.notes;
   }
 
   @Override
@@ -105,21 +95,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     Point2D.Double from = view.at(place.getTranslateX(), place.getTranslateY());
     Point2D.Double to = view.at(end.x, end.y);
     double size = Math.abs(place.getScalingFactorY());
-    if (!view.shows(from.x, from.y) || isAslant(from, to) || !(size > 0)) {
-      return;
+    if (notes.shows(from, to, size)) {
+      notes.sign(Objects.requireNonNullElse(font.toUnicode(code), ""), from, to, size);
     }
-    String text = font.toUnicode(code);
-    if (text == null || !Letters.isMeaningful(text)) {
-      meaningless++;
-      return;
-    }
-    glyphs.add(new Glyph(Letters.of(text), from.x, from.y, to.x, to.y, size));
-  }
-
-  private static boolean isAslant(Point2D.Double from, Point2D.Double to) {
-    double across = Math.abs(to.x - from.x);
-    double down = Math.abs(to.y - from.y);
-    return Math.min(across, down) > ASLANT * Math.max(across, down);
   }
 
   /** A picture fills the unit square of the current coordinates. */
@@ -128,13 +106,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     Point2D.Double one = view.at(place.getTranslateX(), place.getTranslateY());
     Point2D.Float end = place.transformPoint(1, 1);
     Point2D.Double other = view.at(end.x, end.y);
-    pictureArea += overlap(one.x, other.x, view.width()) * overlap(one.y, other.y, view.height());
-  }
-
-  private static double overlap(double one, double other, double limit) {
-    double from = Math.max(0, Math.min(one, other));
-    double to = Math.min(limit, Math.max(one, other));
-    return Math.max(0, to - from);
+    notes.picture(one, other);
   }
 
   @Override
@@ -208,8 +180,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private void strokeVisibly() {
     double scale = getGraphicsState().getCurrentTransformationMatrix().getScalingFactorX();
     double thickness = Math.abs(getGraphicsState().getLineWidth() * scale);
-    if (thickness <= THICKEST_STROKE && !isWhite(getGraphicsState().getStrokingColor())) {
-      pen.stroke();
+    if (!isWhite(getGraphicsState().getStrokingColor())) {
+      pen.stroke(thickness);
     }
   }
 

@@ -30,8 +30,4 @@ record PageView(PDRectangle crop, int rotation) {
   double height() {
     return rotation % 180 == 0 ? crop.getHeight() : crop.getWidth();
   }
-
-  boolean shows(double x, double y) {
-    return x >= 0 && y >= 0 && x <= width() && y <= height();
-  }
 }

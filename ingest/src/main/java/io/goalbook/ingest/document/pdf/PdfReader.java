@@ -2,8 +2,9 @@ package io.goalbook.ingest.document.pdf;
 
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.DocumentException;
-import io.goalbook.ingest.document.DocumentFormat;
 import io.goalbook.ingest.document.DocumentReader;
+import io.goalbook.ingest.document.page.LimitException;
+import io.goalbook.ingest.document.page.PageLimits;
 import io.goalbook.model.source.RejectionCause;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -22,7 +23,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  * <p>Scripts, attachments and links of the file are never followed, pictures are never unpacked.
  */
 public final class PdfReader implements DocumentReader {
-  /** A reader with the limits of {@link PdfLimits}. */
+  /** A reader with the limits of {@link PdfLimits} and {@link PageLimits}. */
   public PdfReader() {}
 
   @Override
@@ -59,8 +60,7 @@ public final class PdfReader implements DocumentReader {
             null,
             null,
             MemoryUsageSetting.setupMainMemoryOnly(PdfLimits.CACHE).streamCache)) {
-      PdfPages pages = PdfPages.of(file, PdfMark.isWhole(content));
-      return new Document(DocumentFormat.PDF, pages.blocks(), pages.unread());
+      return PdfPages.document(file, PdfMark.isWhole(content));
     }
   }
 

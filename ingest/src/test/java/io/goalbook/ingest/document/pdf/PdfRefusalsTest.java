@@ -10,6 +10,7 @@ import io.goalbook.ingest.document.DocumentFormat;
 import io.goalbook.ingest.document.DocumentReaders;
 import io.goalbook.ingest.document.Tables;
 import io.goalbook.ingest.document.UnreadPart;
+import io.goalbook.ingest.document.page.PageLimits;
 import io.goalbook.model.source.DoubtReason;
 import io.goalbook.model.source.RejectionCause;
 import java.nio.charset.StandardCharsets;
@@ -112,7 +113,7 @@ class PdfRefusalsTest {
   @Test
   void too_many_pages_are_refused() {
     Pdf pdf = new Pdf();
-    for (int page = 0; page <= PdfLimits.PAGES; page++) {
+    for (int page = 0; page <= PageLimits.PAGES; page++) {
       pdf.page();
     }
 
