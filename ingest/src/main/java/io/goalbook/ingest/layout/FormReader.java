@@ -1,5 +1,14 @@
 package io.goalbook.ingest.layout;
 
+import io.goalbook.ingest.layout.block.Confidence;
+import io.goalbook.ingest.layout.block.IndicatorReader;
+import io.goalbook.ingest.layout.block.IndicatorRow;
+import io.goalbook.ingest.layout.field.Department;
+import io.goalbook.ingest.layout.field.DocumentNumber;
+import io.goalbook.ingest.layout.field.SpendingPlanReader;
+import io.goalbook.ingest.layout.form.FormDraft;
+import io.goalbook.ingest.layout.words.TitleWords;
+import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.model.goal.GoalTable;
 import io.goalbook.model.goal.Indicator;
 import io.goalbook.model.goal.NarrativeAmount;

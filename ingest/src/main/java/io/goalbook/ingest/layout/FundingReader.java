@@ -1,5 +1,7 @@
 package io.goalbook.ingest.layout;
 
+import io.goalbook.ingest.layout.field.HeadFields;
+import io.goalbook.ingest.layout.form.FormDraft;
 import io.goalbook.ingest.value.MoneyReader;
 import io.goalbook.model.goal.Funding;
 import io.goalbook.model.source.DoubtReason;

@@ -1,4 +1,4 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.field;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  * @param text as printed
  * @param year the year in its brackets
  */
-record DocumentNumber(String text, int year) {
+public record DocumentNumber(String text, int year) {
   private static final Pattern NUMBER =
       Pattern.compile(
           "[\\p{IsHan}]{1,10}\\s*[【〔\\[［（(]\\s*(20\\d\\d)\\s*[】〕\\]］）)]\\s*第?\\s*\\d{1,5}\\s*号");
 
   /** The first document number in a text. */
-  static Optional<DocumentNumber> in(String text) {
+  public static Optional<DocumentNumber> in(String text) {
     Matcher matcher = NUMBER.matcher(text);
     return matcher.find()
         ? Optional.of(new DocumentNumber(matcher.group(), Integer.parseInt(matcher.group(1))))
@@ -25,7 +25,7 @@ record DocumentNumber(String text, int year) {
   }
 
   /** The latest year of the document numbers in a text. */
-  static OptionalInt latestYear(String text) {
+  public static OptionalInt latestYear(String text) {
     return NUMBER.matcher(text).results().mapToInt(found -> Integer.parseInt(found.group(1))).max();
   }
 }

@@ -1,4 +1,4 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.words;
 
 import io.goalbook.ingest.document.TextNormaliser;
 import io.goalbook.model.words.Label;
@@ -91,7 +91,7 @@ public final class Labels {
    * A text as labels are compared: normalised, without spaces and colons at the end, narrow
    * brackets. One pass without patterns, because every cell of every document comes through here.
    */
-  static String squeeze(String text) {
+  public static String squeeze(String text) {
     String normal = TextNormaliser.normalise(text);
     StringBuilder narrow = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {

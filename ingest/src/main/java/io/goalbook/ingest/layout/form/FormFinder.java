@@ -1,4 +1,4 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.form;
 
 import io.goalbook.ingest.document.Block;
 import io.goalbook.ingest.document.Document;
@@ -6,6 +6,12 @@ import io.goalbook.ingest.document.Paragraph;
 import io.goalbook.ingest.document.Part;
 import io.goalbook.ingest.document.PartStart;
 import io.goalbook.ingest.document.Table;
+import io.goalbook.ingest.layout.block.HeaderRow;
+import io.goalbook.ingest.layout.block.IndicatorBlock;
+import io.goalbook.ingest.layout.block.RowReading;
+import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.ingest.layout.words.Levels;
 import io.goalbook.model.source.Location;
 import io.goalbook.model.words.Label;
 import java.util.ArrayList;
@@ -16,7 +22,7 @@ import java.util.Optional;
  * Finds the forms of a document by their labels. A form begins where a project is named, its
  * indicators begin at a header row; both may stand in one table or in several. One use a document.
  */
-final class FormFinder {
+public final class FormFinder {
   private final Labels labels;
   private final Levels levels;
   private final List<FormDraft> forms = new ArrayList<>();
@@ -28,14 +34,14 @@ final class FormFinder {
   private int blockWidth;
   private int tables;
 
-  FormFinder(Labels labels, Levels levels) {
+  public FormFinder(Labels labels, Levels levels) {
     this.labels = labels;
     this.levels = levels;
     this.unread = new UnreadTables(levels);
   }
 
   /** The forms of a document, in reading order, and what looks like one and could not be read. */
-  Found find(Document document) {
+  public Found find(Document document) {
     for (Block next : document.blocks()) {
       if (next instanceof PartStart start) {
         part = Optional.of(start.part());
@@ -182,8 +188,8 @@ final class FormFinder {
    * @param forms its forms, in reading order; those without any indicator header are left out
    * @param unread what looks like a goal table and was not read
    */
-  record Found(List<FormDraft> forms, List<UnreadTables.UnreadTable> unread) {
-    Found {
+  public record Found(List<FormDraft> forms, List<UnreadTables.UnreadTable> unread) {
+    public Found {
       forms = List.copyOf(forms);
       unread = List.copyOf(unread);
     }

@@ -1,9 +1,10 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.prose;
 
 import io.goalbook.ingest.document.Block;
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.Paragraph;
 import io.goalbook.ingest.document.PartStart;
+import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.model.goal.DepartmentGoal;
 import io.goalbook.model.goal.DepartmentGoal.Section;
 import io.goalbook.model.goal.Indicator;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  * A department's goals in prose: headings open the overall goal, the sub-goals and the safeguards;
  * numbered paragraphs below them are one goal each.
  */
-final class DepartmentGoalsReader {
+public final class DepartmentGoalsReader {
   private static final Pattern NUMBER = Pattern.compile("^[(（]([一二三四五六七八九十]{1,3})[)）]\\s*(.+)$");
   private static final Pattern TITLE = Pattern.compile("^[^，,。；;：:]{2,40}");
   private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]{1,2}部分.*");
@@ -29,7 +30,7 @@ final class DepartmentGoalsReader {
   private final Words words;
   private final ProseIndicators prose;
 
-  DepartmentGoalsReader(Words words) {
+  public DepartmentGoalsReader(Words words) {
     this.words = words;
     this.prose = new ProseIndicators(words.values(), words.parser());
   }
@@ -40,7 +41,7 @@ final class DepartmentGoalsReader {
    * @param prefix the place in front of each location
    * @param department the department that files the document
    */
-  Read read(
+  public Read read(
       Document document, Location prefix, Optional<String> department, OptionalInt fiscalYear) {
     List<Draft> drafts = drafts(document);
     List<DepartmentGoal> goals = new ArrayList<>();
@@ -161,8 +162,8 @@ final class DepartmentGoalsReader {
    * @param goals in the order of the document
    * @param doubts sentences that name no measurable target
    */
-  record Read(List<DepartmentGoal> goals, List<Doubt> doubts) {
-    Read {
+  public record Read(List<DepartmentGoal> goals, List<Doubt> doubts) {
+    public Read {
       goals = List.copyOf(goals);
       doubts = List.copyOf(doubts);
     }

@@ -1,6 +1,8 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.block;
 
 import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.model.words.Label;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,7 +17,7 @@ import java.util.Set;
  * The header of an indicator block: which columns hold what. Where a header names a field twice
  * (mid-term beside annual), the last column counts, because the annual value stands to the right.
  */
-final class HeaderRow {
+public final class HeaderRow {
   private static final Set<Label> INDICATOR_LABELS =
       EnumSet.of(
           Label.LEVEL1,
@@ -41,7 +43,7 @@ final class HeaderRow {
   }
 
   /** The header that a row is; empty when it names no values or nothing that they belong to. */
-  static Optional<HeaderRow> in(RowView row, Labels labels) {
+  public static Optional<HeaderRow> in(RowView row, Labels labels) {
     Map<Label, Cell> columns = new EnumMap<>(Label.class);
     List<String> unknown = new ArrayList<>();
     for (Cell cell : row.cells()) {
@@ -61,21 +63,21 @@ final class HeaderRow {
   }
 
   /** How many columns the table of the header has. */
-  int width() {
+  public int width() {
     return width;
   }
 
   /** The columns that no list knows: what stands in them is not read. */
-  List<String> unknown() {
+  public List<String> unknown() {
     return unknown;
   }
 
-  boolean has(Label label) {
+  public boolean has(Label label) {
     return columns.containsKey(label);
   }
 
   /** The cell of a row that stands under a label: the first one that is not blank. */
-  Optional<Cell> cell(RowView row, Label label) {
+  public Optional<Cell> cell(RowView row, Label label) {
     Cell header = columns.get(label);
     if (header == null) {
       return Optional.empty();

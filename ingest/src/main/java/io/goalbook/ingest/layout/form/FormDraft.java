@@ -1,5 +1,9 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.form;
 
+import io.goalbook.ingest.layout.block.IndicatorRow;
+import io.goalbook.ingest.layout.field.HeadFields;
+import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +14,7 @@ import java.util.Set;
  * One form while it is found: its head, its rows, and the lines above it. Rows are kept raw; they
  * are understood when the form is complete, because its year and unit may stand anywhere in it.
  */
-final class FormDraft {
+public final class FormDraft {
   private final int ordinal;
   private final List<String> preface;
   private final HeadFields head;
@@ -24,29 +28,29 @@ final class FormDraft {
    * @param ordinal its place among the forms of the document, from 1
    * @param preface the lines since the form before: titles, years, units
    */
-  FormDraft(int ordinal, List<String> preface, Labels labels) {
+  public FormDraft(int ordinal, List<String> preface, Labels labels) {
     this.ordinal = ordinal;
     this.preface = List.copyOf(preface);
     this.head = new HeadFields(labels);
   }
 
-  int ordinal() {
+  public int ordinal() {
     return ordinal;
   }
 
-  List<String> preface() {
+  public List<String> preface() {
     return preface;
   }
 
-  HeadFields head() {
+  public HeadFields head() {
     return head;
   }
 
-  List<IndicatorRow> rows() {
+  public List<IndicatorRow> rows() {
     return rows;
   }
 
-  List<UnreadRow> unread() {
+  public List<UnreadRow> unread() {
     return unread;
   }
 
@@ -55,25 +59,25 @@ final class FormDraft {
    *
    * @param unknown its columns that no list knows
    */
-  void seeHeader(List<String> unknown) {
+  public void seeHeader(List<String> unknown) {
     headerSeen = true;
     unknownColumns.addAll(unknown);
   }
 
   /** Labels and columns beside which something stands that is not read, each once. */
-  Set<String> unknownLabels() {
+  public Set<String> unknownLabels() {
     Set<String> all = new LinkedHashSet<>(head.unknownLabels());
     all.addAll(unknownColumns);
     return all;
   }
 
   /** Whether a header of indicators has been found: without one it is no goal table. */
-  boolean isGoalTable() {
+  public boolean isGoalTable() {
     return headerSeen;
   }
 
   /** Whether its indicators have begun, so that a further head belongs to the next form. */
-  boolean hasIndicators() {
+  public boolean hasIndicators() {
     return !rows.isEmpty() || !unread.isEmpty();
   }
 
@@ -81,7 +85,7 @@ final class FormDraft {
    * Where a row stands, as a person finds it: 表4/行3, and 表4/第2段/行3 where the form is made of
    * several tables; sheet or page stand before it.
    */
-  String place(RowView row) {
+  public String place(RowView row) {
     if (!tables.contains(row.tableOrdinal())) {
       tables.add(row.tableOrdinal());
     }
@@ -91,12 +95,12 @@ final class FormDraft {
   }
 
   /** The ordinal of the first table of the document that it stands in; 0 before any. */
-  int firstTable() {
+  public int firstTable() {
     return tables.isEmpty() ? 0 : tables.get(0);
   }
 
   /** The title: the last line above the form that speaks of goals, else the last line at all. */
-  Optional<String> title() {
+  public Optional<String> title() {
     for (int i = preface.size() - 1; i >= 0; i--) {
       if (preface.get(i).contains("绩效目标") || preface.get(i).contains("自评")) {
         return Optional.of(preface.get(i));
@@ -111,5 +115,5 @@ final class FormDraft {
    * @param text its texts
    * @param place where it stands
    */
-  record UnreadRow(String text, String place) {}
+  public record UnreadRow(String text, String place) {}
 }

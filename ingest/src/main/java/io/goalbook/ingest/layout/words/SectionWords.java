@@ -1,4 +1,4 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.words;
 
 import io.goalbook.model.goal.DepartmentGoal.Section;
 import io.goalbook.model.words.WordLists;
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The headings of a department's goals: {@code data/words/kinds.csv}, kind section. Immutable. */
-final class SectionWords {
+public final class SectionWords {
   private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六七八九十]{1,3}[、.．]\\s*(.+)$");
   private static final Pattern LEAD = Pattern.compile("^([^:：]{2,12})[:：](.*)$", Pattern.DOTALL);
 
@@ -22,7 +22,7 @@ final class SectionWords {
 
   private SectionWords() {}
 
-  static SectionWords from(WordLists lists) {
+  public static SectionWords from(WordLists lists) {
     SectionWords words = new SectionWords();
     for (WordRow row : lists.rows("kinds")) {
       if (row.get("kind").equals("section")) {
@@ -51,14 +51,14 @@ final class SectionWords {
   }
 
   /** The section that a line heads when the whole of it is a heading. */
-  Optional<Section> heading(String line) {
+  public Optional<Section> heading(String line) {
     Matcher numbered = NUMBERED.matcher(line.strip());
     String text = numbered.matches() ? numbered.group(1).strip() : line.strip();
     return Optional.ofNullable(headings.get(text));
   }
 
   /** The prose of indicators that a line introduces: 绩效指标：…. */
-  Optional<String> indicators(String line) {
+  public Optional<String> indicators(String line) {
     Matcher lead = LEAD.matcher(line.strip());
     return lead.matches() && indicatorLeads.contains(lead.group(1).strip())
         ? Optional.of(lead.group(2).strip())

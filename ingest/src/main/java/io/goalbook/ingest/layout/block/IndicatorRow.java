@@ -1,6 +1,8 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.block;
 
 import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.layout.field.PrintedText;
+import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.model.source.Location;
 import io.goalbook.model.words.Label;
 import java.util.EnumMap;
@@ -15,19 +17,19 @@ import java.util.Optional;
  * @param cells the other cells by field, blank ones left out
  * @param location where the row stands
  */
-record IndicatorRow(
+public record IndicatorRow(
     Optional<String> level1, Optional<String> level2, Map<Label, String> cells, Location location) {
 
-  IndicatorRow {
+  public IndicatorRow {
     cells = Map.copyOf(cells);
   }
 
-  Optional<String> text(Label label) {
+  public Optional<String> text(Label label) {
     return Optional.ofNullable(cells.get(label));
   }
 
   /** The cells of a row under the columns of its header. */
-  static Map<Label, String> cells(RowView row, HeaderRow header) {
+  public static Map<Label, String> cells(RowView row, HeaderRow header) {
     Map<Label, String> cells = new EnumMap<>(Label.class);
     for (Label label : Label.values()) {
       header

@@ -1,4 +1,4 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.field;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param code the digits; empty when there are none
  * @param name the name without them
  */
-record Department(Optional<String> code, String name) {
+public record Department(Optional<String> code, String name) {
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?!(?:19|20)\\d{2}\\D)[\\[【(（]?\\s*(\\d{3,12})\\s*[\\]】)）]?\\s*[-—_]?\\s*(\\D{2,}.*)$",
@@ -19,7 +19,7 @@ record Department(Optional<String> code, String name) {
   private static final Pattern TRAILING =
       Pattern.compile("^(\\D{2,}?)\\s*[\\[【(（](\\d{3,12})[\\]】)）]$");
 
-  static Department of(String printed) {
+  public static Department of(String printed) {
     Matcher leading = LEADING.matcher(printed.strip());
     if (leading.matches()) {
       return new Department(Optional.of(leading.group(1)), leading.group(2).strip());

@@ -1,20 +1,20 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.field;
 
 import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.document.TextNormaliser;
 import java.util.stream.Collectors;
 
 /** Texts as they are kept: as printed, but for invisible marks and white space around them. */
-final class PrintedText {
+public final class PrintedText {
   private PrintedText() {}
 
   /** A cell's text as printed; lines that are not blank stay lines. */
-  static String of(Cell cell) {
+  public static String of(Cell cell) {
     return of(cell.raw());
   }
 
   /** A text as printed, blank lines and white space at the ends of lines left out. */
-  static String of(String raw) {
+  public static String of(String raw) {
     return TextNormaliser.visible(raw)
         .lines()
         .map(PrintedText::trim)

@@ -1,6 +1,10 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.block;
 
 import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.layout.field.HeadFields;
+import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.ingest.layout.words.Levels;
 import io.goalbook.model.source.Location;
 import io.goalbook.model.words.Label;
 import java.util.EnumMap;
@@ -11,21 +15,21 @@ import java.util.Optional;
  * An indicator block while it is read, row by row: knows its columns and the levels that apply.
  * Levels carry over the rows that they span, also where the form leaves the cell empty.
  */
-final class IndicatorBlock {
+public final class IndicatorBlock {
   private final HeaderRow header;
   private final Labels labels;
   private final Levels levels;
   private Optional<String> level1 = Optional.empty();
   private Optional<String> level2 = Optional.empty();
 
-  IndicatorBlock(HeaderRow header, Labels labels, Levels levels) {
+  public IndicatorBlock(HeaderRow header, Labels labels, Levels levels) {
     this.header = header;
     this.labels = labels;
     this.levels = levels;
   }
 
   /** A block that goes on under a repeated header: the levels stay open. */
-  IndicatorBlock continuedUnder(HeaderRow repeated) {
+  public IndicatorBlock continuedUnder(HeaderRow repeated) {
     IndicatorBlock block = new IndicatorBlock(repeated, labels, levels);
     block.level1 = level1;
     block.level2 = level2;
@@ -33,7 +37,7 @@ final class IndicatorBlock {
   }
 
   /** What a row is to this block. */
-  RowReading read(RowView row, Location location) {
+  public RowReading read(RowView row, Location location) {
     if (row.isBlank() && spanningOnly(row)) {
       return new RowReading.Template();
     }

@@ -1,4 +1,4 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.field;
 
 import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.ingest.value.DateReader;
 import io.goalbook.model.goal.SpendingPoint;
 import java.math.BigDecimal;
@@ -12,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Spending plans (资金支出计划): points in one row, cumulative per cents below them. */
-final class SpendingPlanReader {
+public final class SpendingPlanReader {
   private static final Pattern POINT =
       Pattern.compile("(?:\\d{1,2}月(?:底|末|份)?|[一二三四1-4]季度(?:末|底)?|(?:年|上半年|全年)底?)");
   private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)\\s*%?");
@@ -25,7 +26,7 @@ final class SpendingPlanReader {
    * @param rows the rows that its label reaches over
    * @param fiscalYear the year of its points
    */
-  static List<SpendingPoint> read(List<RowView> rows, OptionalInt fiscalYear) {
+  public static List<SpendingPoint> read(List<RowView> rows, OptionalInt fiscalYear) {
     List<SpendingPoint> plan = new ArrayList<>();
     for (RowView row : rows) {
       for (Cell cell : row.own()) {

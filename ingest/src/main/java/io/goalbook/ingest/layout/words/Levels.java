@@ -1,4 +1,4 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.words;
 
 import io.goalbook.model.goal.IndicatorType;
 import io.goalbook.model.words.WordLists;
@@ -41,7 +41,7 @@ public final class Levels {
   }
 
   /** The type that a level's wording names; empty when the list does not have it. */
-  Optional<IndicatorType> of(String wording) {
+  public Optional<IndicatorType> of(String wording) {
     if (wording.length() > LONGEST) {
       return Optional.empty();
     }
@@ -60,7 +60,7 @@ public final class Levels {
    * The type of a row. Level 2 decides, because it is the finer one; level 1 fills in what it
    * leaves open.
    */
-  IndicatorType of(Optional<String> level1, Optional<String> level2) {
+  public IndicatorType of(Optional<String> level1, Optional<String> level2) {
     Optional<IndicatorType> first = level1.flatMap(this::of);
     Optional<IndicatorType> second = level2.flatMap(this::of);
     if (second.isPresent() && second.get().level2().isPresent()) {

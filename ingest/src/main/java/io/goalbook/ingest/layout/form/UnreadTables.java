@@ -1,5 +1,7 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.form;
 
+import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.Levels;
 import io.goalbook.model.goal.IndicatorType;
 import io.goalbook.model.words.Label;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import java.util.regex.Pattern;
  * of indicators; a head that names a project and its goals; a title that says so above a table of
  * some rows. One use a document.
  */
-final class UnreadTables {
+public final class UnreadTables {
   /** Two types may meet in a sentence's cells; three under each other are a goal table. */
   private static final int TYPES = 3;
 
@@ -39,17 +41,17 @@ final class UnreadTables {
   private int linesAfterTitle;
   private Optional<String> titleOfForm = Optional.empty();
 
-  UnreadTables(Levels levels) {
+  public UnreadTables(Levels levels) {
     this.levels = levels;
   }
 
   /** Whether a line is the title of a goal table. */
-  static boolean isTitle(String line) {
+  public static boolean isTitle(String line) {
     return line.length() <= 60 && TITLE.matcher(line.strip()).find();
   }
 
   /** A line between tables. */
-  void line(String text) {
+  public void line(String text) {
     if (isTitle(text)) {
       if (titledRows >= ROWS_UNDER_TITLE && types.isEmpty()) {
         settle(true, Optional.empty());
@@ -62,7 +64,7 @@ final class UnreadTables {
   }
 
   /** A row that belongs to no indicator block. */
-  void row(RowView row) {
+  public void row(RowView row) {
     if (row.isBlank()) {
       return;
     }
@@ -83,7 +85,7 @@ final class UnreadTables {
   }
 
   /** The header of a form's indicators: what stood above it was its head, unless it named types. */
-  void header() {
+  public void header() {
     settle(false, Optional.empty());
   }
 
@@ -93,7 +95,7 @@ final class UnreadTables {
    * @param withoutIndicators the form that ends when no header of indicators was found in it
    * @param table the ordinal of the table in which the next form begins; 0 at the end
    */
-  void end(Optional<FormDraft> withoutIndicators, int table) {
+  public void end(Optional<FormDraft> withoutIndicators, int table) {
     boolean headed = withoutIndicators.filter(this::namesProjectAndGoals).isPresent();
     boolean titled =
         titledRows >= ROWS_UNDER_TITLE
@@ -139,7 +141,7 @@ final class UnreadTables {
   }
 
   /** The tables that look like goal tables and were not read, in reading order. */
-  List<UnreadTable> found() {
+  public List<UnreadTable> found() {
     return List.copyOf(found);
   }
 
@@ -150,5 +152,5 @@ final class UnreadTables {
    * @param place where it stands
    * @param rows how many rows of indicators it seems to have; 0 when that cannot be told
    */
-  record UnreadTable(String text, String place, int rows) {}
+  public record UnreadTable(String text, String place, int rows) {}
 }

@@ -1,5 +1,6 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.prose;
 
+import io.goalbook.ingest.layout.block.Confidence;
 import io.goalbook.ingest.value.TargetValueParser;
 import io.goalbook.ingest.value.ValueColumns;
 import io.goalbook.ingest.value.ValueWords;
@@ -19,14 +20,14 @@ import java.util.regex.Pattern;
  * Indicators in running text: 残疾人出行无障碍满意率达到90%以上；…. A clause that ends in a number with its unit,
  * or in a word of quality, is an indicator; the rest is given back as not quantified.
  */
-final class ProseIndicators {
+public final class ProseIndicators {
   private static final Pattern CLAUSE = Pattern.compile("[。；;，,\\n]");
   private static final Pattern FIRST_DIGIT = Pattern.compile("\\d");
 
   private final ValueWords words;
   private final TargetValueParser parser;
 
-  ProseIndicators(ValueWords words, TargetValueParser parser) {
+  public ProseIndicators(ValueWords words, TargetValueParser parser) {
     this.words = words;
     this.parser = parser;
   }
@@ -37,7 +38,7 @@ final class ProseIndicators {
    * @param text the prose after 绩效指标：
    * @param location where it stands
    */
-  Split split(String text, Location location, OptionalInt fiscalYear) {
+  public Split split(String text, Location location, OptionalInt fiscalYear) {
     List<Indicator> indicators = new ArrayList<>();
     List<String> rest = new ArrayList<>();
     for (String clause : CLAUSE.split(text, -1)) {
@@ -122,8 +123,8 @@ final class ProseIndicators {
    * @param indicators in the order of the text
    * @param rest the clauses that are no indicator
    */
-  record Split(List<Indicator> indicators, List<String> rest) {
-    Split {
+  public record Split(List<Indicator> indicators, List<String> rest) {
+    public Split {
       indicators = List.copyOf(indicators);
       rest = List.copyOf(rest);
     }

@@ -1,4 +1,4 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

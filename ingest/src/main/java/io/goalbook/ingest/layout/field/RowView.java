@@ -1,4 +1,4 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.field;
 
 import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.document.Part;
@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param part the sheet or page on which the table stands, when the file has such
  * @param row zero-based
  */
-record RowView(Table table, int tableOrdinal, Optional<Part> part, int row) {
+public record RowView(Table table, int tableOrdinal, Optional<Part> part, int row) {
 
   /** All cells that cover a position of the row, from left to right, each once. */
-  List<Cell> cells() {
+  public List<Cell> cells() {
     List<Cell> cells = new ArrayList<>();
     int column = 0;
     while (column < table.columnCount()) {
@@ -30,31 +30,31 @@ record RowView(Table table, int tableOrdinal, Optional<Part> part, int row) {
   }
 
   /** The cells that start in this row. */
-  List<Cell> own() {
+  public List<Cell> own() {
     return table.rowCells(row);
   }
 
   /** The texts that start in this row and are not blank. */
-  List<String> texts() {
+  public List<String> texts() {
     return own().stream().filter(cell -> !cell.isBlank()).map(Cell::text).toList();
   }
 
   /** Whether a person who opens the file does not see the row. */
-  boolean isHidden() {
+  public boolean isHidden() {
     return !own().isEmpty() && own().stream().allMatch(Cell::hidden);
   }
 
   /** 工作表“目标表”/ or 第3页/ in front of a place; nothing where a file has no such parts. */
-  String partPrefix() {
+  public String partPrefix() {
     return part.map(Part::label).map(label -> label + "/").orElse("");
   }
 
   /** 行3, and 行3（隐藏）. */
-  String rowLabel() {
+  public String rowLabel() {
     return "行" + (row + 1) + (isHidden() ? "（隐藏）" : "");
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return own().stream().allMatch(Cell::isBlank);
   }
 }

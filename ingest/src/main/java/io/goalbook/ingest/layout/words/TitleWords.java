@@ -1,4 +1,4 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.words;
 
 import io.goalbook.model.goal.Stage;
 import io.goalbook.model.goal.TableKind;
@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What titles say: the kind of table, its stage, its year and date. Immutable. */
-final class TitleWords {
+public final class TitleWords {
   private static final Pattern YEAR_IN_BRACKETS =
       Pattern.compile("[(（\\[【〔]?\\s*(20\\d\\d)\\s*年\\s*度?\\s*[)）\\]】〕]?");
   private static final Pattern DATE =
@@ -27,7 +27,7 @@ final class TitleWords {
     this.rows = rows;
   }
 
-  static TitleWords from(WordLists words) {
+  public static TitleWords from(WordLists words) {
     TitleWords title = new TitleWords(words.rows("kinds"));
     title.ofKind("stage").forEach(row -> stageOf(row));
     title.ofKind("table_kind").forEach(row -> kindOf(row));
@@ -39,7 +39,7 @@ final class TitleWords {
   }
 
   /** The kind of table that a title names; a project table unless it says otherwise. */
-  TableKind kind(String title) {
+  public TableKind kind(String title) {
     return ofKind("table_kind").stream()
         .filter(row -> title.contains(row.get("spelling")))
         .map(TitleWords::kindOf)
@@ -48,7 +48,7 @@ final class TitleWords {
   }
 
   /** The latest stage that a title names. */
-  Optional<Stage> stage(String title) {
+  public Optional<Stage> stage(String title) {
     return ofKind("stage").stream()
         .filter(row -> title.contains(row.get("spelling")))
         .map(TitleWords::stageOf)
@@ -70,7 +70,7 @@ final class TitleWords {
   }
 
   /** The year that a line names as a year: （2026年）, 2026年度; not the year of a document number. */
-  static OptionalInt year(String line) {
+  public static OptionalInt year(String line) {
     Matcher matcher = YEAR_IN_BRACKETS.matcher(line);
     return matcher.find()
         ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
@@ -78,7 +78,7 @@ final class TitleWords {
   }
 
   /** The date that a title or file name carries; a year alone is none. */
-  static Optional<LocalDate> date(String title) {
+  public static Optional<LocalDate> date(String title) {
     return DATE.matcher(title)
         .results()
         .map(TitleWords::date)

@@ -1,7 +1,8 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.field;
 
 import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.document.Table;
+import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.model.words.Label;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,7 +16,7 @@ import java.util.Set;
  * The fields of a form's head: a value stands to the right of its label or, for goals, below it.
  * The first value of a field counts.
  */
-final class HeadFields {
+public final class HeadFields {
   private static final Set<Label> HEAD =
       EnumSet.of(
           Label.PROJECT_NAME,
@@ -49,16 +50,16 @@ final class HeadFields {
   private final List<String> unknownLabels = new ArrayList<>();
   private final List<RowView> planRows = new ArrayList<>();
 
-  HeadFields(Labels labels) {
+  public HeadFields(Labels labels) {
     this.labels = labels;
   }
 
-  static boolean isHeadLabel(Label label) {
+  public static boolean isHeadLabel(Label label) {
     return HEAD.contains(label);
   }
 
   /** Takes in a row of the head. */
-  void add(RowView row) {
+  public void add(RowView row) {
     List<Cell> cells = row.cells();
     Optional<String> groupUnit = Optional.empty();
     boolean anyLabel = false;
@@ -104,7 +105,7 @@ final class HeadFields {
   }
 
   /** Labels that no list knows, each with what stands beside it. */
-  List<String> unknownLabels() {
+  public List<String> unknownLabels() {
     return unknownLabels;
   }
 
@@ -129,26 +130,26 @@ final class HeadFields {
     return Character.isDigit(sign) || "零〇壹贰叁肆伍陆柒捌玖拾佰仟".indexOf(sign) >= 0;
   }
 
-  boolean has(Label label) {
+  public boolean has(Label label) {
     return fields.containsKey(label);
   }
 
-  Optional<Field> field(Label label) {
+  public Optional<Field> field(Label label) {
     return Optional.ofNullable(fields.get(label)).or(() -> Optional.ofNullable(inWords.get(label)));
   }
 
   /** The value of a field as printed. */
-  Optional<String> text(Label label) {
+  public Optional<String> text(Label label) {
     return field(label).map(Field::printed);
   }
 
   /** Texts of rows in which nothing is a label: unit lines, department lines. */
-  List<String> unlabelled() {
+  public List<String> unlabelled() {
     return unlabelled;
   }
 
   /** The rows that carry a spending plan: that of its label and those that the label spans. */
-  List<RowView> planRows() {
+  public List<RowView> planRows() {
     return planRows;
   }
 
@@ -159,5 +160,5 @@ final class HeadFields {
    * @param text normalised
    * @param unit the unit of money that its label or the label of its group declares
    */
-  record Field(String printed, String text, Optional<String> unit) {}
+  public record Field(String printed, String text, Optional<String> unit) {}
 }

@@ -1,4 +1,4 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.words;
 
 import io.goalbook.ingest.value.MoneyReader;
 import io.goalbook.ingest.value.RateInProse;
@@ -11,7 +11,7 @@ import io.goalbook.model.words.WordLists;
  * Everything that the words of the lists make possible, built and checked once. Immutable and safe
  * for threads.
  */
-record Words(
+public record Words(
     Labels labels,
     Levels levels,
     TitleWords titles,
@@ -21,7 +21,7 @@ record Words(
     MoneyReader money,
     RateInProse rates) {
 
-  static Words from(WordLists lists) {
+  public static Words from(WordLists lists) {
     UnitWords units = UnitWords.from(lists);
     return new Words(
         Labels.from(lists),

@@ -1,5 +1,6 @@
-package io.goalbook.ingest.layout;
+package io.goalbook.ingest.layout.block;
 
+import io.goalbook.ingest.layout.words.Levels;
 import io.goalbook.ingest.value.TargetValueParser;
 import io.goalbook.ingest.value.ValueColumns;
 import io.goalbook.model.goal.Indicator;
@@ -18,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Understands the texts of an indicator row. Immutable and safe for threads. */
-final class IndicatorReader {
+public final class IndicatorReader {
   private static final Pattern NUMBERING = Pattern.compile("^(?:指标\\s*\\d+\\s*[:：.、]|★+)\\s*");
   private static final Pattern WEIGHT = Pattern.compile("(\\d{1,4}(?:\\.\\d+)?)\\s*(?:分|%)?");
 
@@ -28,12 +29,12 @@ final class IndicatorReader {
   private final Levels levels;
   private final TargetValueParser values;
 
-  IndicatorReader(Levels levels, TargetValueParser values) {
+  public IndicatorReader(Levels levels, TargetValueParser values) {
     this.levels = levels;
     this.values = values;
   }
 
-  Read read(int ordinal, IndicatorRow row, Location location, OptionalInt fiscalYear) {
+  public Read read(int ordinal, IndicatorRow row, Location location, OptionalInt fiscalYear) {
     IndicatorType type = levels.of(row.level1(), row.level2());
     TargetValueParser.Parsed parsed =
         values.parse(
@@ -105,8 +106,8 @@ final class IndicatorReader {
    * @param indicator the indicator
    * @param doubts empty when the reading is sure
    */
-  record Read(Indicator indicator, List<DoubtReason> doubts) {
-    Read {
+  public record Read(Indicator indicator, List<DoubtReason> doubts) {
+    public Read {
       doubts = List.copyOf(doubts);
     }
   }
