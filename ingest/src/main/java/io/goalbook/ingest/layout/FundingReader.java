@@ -75,7 +75,8 @@ final class FundingReader {
         .map(UNIT_LINE::matcher)
         .filter(Matcher::find)
         .map(matcher -> matcher.group(1))
-        .reduce((before, after) -> after);
+        .reduce((before, after) -> after)
+        .or(() -> form.head().declaredUnit());
   }
 
   private static boolean addsUp(Funding funding) {

@@ -59,7 +59,7 @@ public final class GoalTableRecogniser {
    * @param path relative to the inbox, with slashes
    */
   public Recognised recognise(Document document, String path) {
-    FormFinder.Found found = new FormFinder(words.labels(), words.levels()).find(document);
+    FormFinder.Found found = new FormFinder(words).find(document);
     List<FormDraft> forms = found.forms();
     FolderPlace folder = FolderPlace.of(path, divisions);
     String fileName = path.substring(path.lastIndexOf('/') + 1);

@@ -1,127 +1,137 @@
 package io.goalbook.ingest.layout.block;
 
 import io.goalbook.ingest.document.Cell;
-import io.goalbook.ingest.layout.field.HeadFields;
+import io.goalbook.ingest.layout.field.PrintedText;
 import io.goalbook.ingest.layout.field.RowView;
-import io.goalbook.ingest.layout.words.Labels;
-import io.goalbook.ingest.layout.words.Levels;
+import io.goalbook.ingest.layout.words.TitleWords;
+import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.model.source.Location;
 import io.goalbook.model.words.Label;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * An indicator block while it is read, row by row: knows its columns and the levels that apply.
- * Levels carry over the rows that they span, also where the form leaves the cell empty.
+ * Behind a note or a signature only rows that name a level are indicators again.
  */
 public final class IndicatorBlock {
-  private final HeaderRow header;
-  private final Labels labels;
-  private final Levels levels;
-  private Optional<String> level1 = Optional.empty();
-  private Optional<String> level2 = Optional.empty();
+  private final Header header;
+  private final Words words;
+  private final OpenLevels open;
+  private final RowKinds kinds;
+  private final SlotReader slots;
+  private boolean behindNote;
 
-  public IndicatorBlock(HeaderRow header, Labels labels, Levels levels) {
+  /** A block below a header. */
+  public IndicatorBlock(Header header, Words words) {
     this.header = header;
-    this.labels = labels;
-    this.levels = levels;
+    this.words = words;
+    this.open = new OpenLevels(words.levels());
+    this.kinds = new RowKinds(header, words.labels());
+    this.slots = new SlotReader(words.values());
   }
 
   /** A block that goes on under a repeated header: the levels stay open. */
-  public IndicatorBlock continuedUnder(HeaderRow repeated) {
-    IndicatorBlock block = new IndicatorBlock(repeated, labels, levels);
-    block.level1 = level1;
-    block.level2 = level2;
+  public IndicatorBlock continuedUnder(Header repeated) {
+    IndicatorBlock block = new IndicatorBlock(repeated, words);
+    block.open.takeFrom(open);
     return block;
+  }
+
+  /** Its header. */
+  public Header header() {
+    return header;
   }
 
   /** What a row is to this block. */
   public RowReading read(RowView row, Location location) {
-    if (row.isBlank() && spanningOnly(row)) {
+    if (kinds.isEmpty(row)) {
       return new RowReading.Template();
     }
-    if (isWide(row)) {
-      return wide(row);
-    }
-    if (beginsHead(row) || isFooter(row)) {
+    if (!header.isList() && kinds.beginsHead(row)) {
       return new RowReading.NotInBlock();
     }
-    Map<Label, String> cells = new EnumMap<>(IndicatorRow.cells(row, header));
-    inherit(
-        Optional.ofNullable(cells.remove(Label.LEVEL1)),
-        Optional.ofNullable(cells.remove(Label.LEVEL2)));
-    Optional<String> name = Optional.ofNullable(cells.get(Label.INDICATOR_NAME));
-    boolean hasValue = cells.containsKey(Label.TARGET_VALUE);
-    if (name.isEmpty() && !hasValue) {
+    if (kinds.isWide(row)) {
+      return heading(row);
+    }
+    if (kinds.isNote(row)) {
+      behindNote = true;
+      return new RowReading.Aside();
+    }
+    int shift = Alignment.shift(row, header, words.levels());
+    Optional<String> first = level(row, Label.LEVEL1, shift);
+    Optional<String> second = level(row, Label.LEVEL2, shift);
+    if (behindNote && first.or(() -> second).flatMap(words.levels()::of).isEmpty()) {
       return new RowReading.Template();
     }
-    if (name.isEmpty() && header.has(Label.INDICATOR_NAME)) {
-      return new RowReading.Unreadable();
-    }
-    if (name.flatMap(labels::match).filter(m -> m.label() == Label.IGNORED).isPresent()) {
+    if (kinds.isTotal(first, second, name(row, shift))) {
       return new RowReading.Template();
     }
-    return new RowReading.Read(new IndicatorRow(level1, level2, cells, location));
+    behindNote = false;
+    open.inherit(first.filter(text -> !isGroup(text)), second);
+    return indicators(row, shift, location);
   }
 
-  private static boolean spanningOnly(RowView row) {
-    return row.cells().stream().allMatch(cell -> cell.isBlank() || cell.row() < row.row());
-  }
-
-  /** One cell over name and value is a heading or a note, no indicator. */
-  private boolean isWide(RowView row) {
-    Optional<Cell> value = header.cell(row, Label.TARGET_VALUE);
-    Optional<Cell> name =
-        header.cell(row, Label.INDICATOR_NAME).or(() -> header.cell(row, Label.LEVEL1));
-    boolean merged = value.isPresent() && value.equals(name);
-    boolean alone = row.cells().size() == 1 && row.table().columnCount() > 1;
-    return merged || alone;
-  }
-
-  private RowReading wide(RowView row) {
+  private RowReading heading(RowView row) {
     String text = row.texts().stream().findFirst().orElse("");
-    return levels
-        .of(text)
-        .map(
-            type -> {
-              if (type.level2().isPresent()) {
-                inherit(type.level1(), Optional.of(text));
-              } else {
-                inherit(Optional.of(text), Optional.empty());
-              }
-              return (RowReading) new RowReading.Template();
-            })
-        .orElseGet(RowReading.NotInBlock::new);
+    if (open.open(text)) {
+      behindNote = false;
+      return new RowReading.Template();
+    }
+    behindNote |= !header.isList();
+    return TitleWords.isTitle(text) ? new RowReading.NotInBlock() : new RowReading.Aside();
   }
 
-  private boolean beginsHead(RowView row) {
-    return row.own().stream()
-        .map(cell -> labels.match(cell.text()))
-        .flatMap(Optional::stream)
-        .anyMatch(match -> HeadFields.isHeadLabel(match.label()));
+  /** The text of a level's cell; one that reaches over the name as well is the name. */
+  private Optional<String> level(RowView row, Label label, int shift) {
+    return header
+        .column(label)
+        .flatMap(column -> column.cells(row, shift).stream().findFirst())
+        .filter(cell -> !isName(cell) || words.levels().of(cell.text()).isPresent())
+        .map(PrintedText::of);
   }
 
-  /** 填报人：… 填报日期：… below the indicators, in cells of the same table. */
-  private boolean isFooter(RowView row) {
-    return row.texts().stream()
-        .findFirst()
-        .map(text -> text.replace('：', ':'))
-        .map(text -> text.indexOf(':') > 0 ? text.substring(0, text.indexOf(':')) : text)
-        .flatMap(labels::match)
-        .filter(match -> match.label() == Label.PERSON)
+  private boolean isName(Cell cell) {
+    return header
+        .column(Label.INDICATOR_NAME)
+        .filter(
+            name ->
+                cell.column() + cell.columnSpan() > name.first() && cell.column() < name.first())
         .isPresent();
   }
 
-  private void inherit(Optional<String> first, Optional<String> second) {
-    boolean newFirst = first.isPresent() && !first.equals(level1);
-    if (first.isPresent()) {
-      level1 = first;
+  private boolean isGroup(String text) {
+    return words.labels().match(text).filter(match -> match.label() == Label.GROUP).isPresent();
+  }
+
+  private Optional<String> name(RowView row, int shift) {
+    return header
+        .column(Label.INDICATOR_NAME)
+        .flatMap(column -> column.cells(row, shift).stream().findFirst())
+        .map(Cell::text);
+  }
+
+  private RowReading indicators(RowView row, int shift, Location location) {
+    List<IndicatorRow> rows = new ArrayList<>();
+    boolean unreadable = false;
+    for (Slot slot : header.slots()) {
+      SlotReader.Reading reading = slots.read(row, slot, shift);
+      if (reading.isUnreadable(header.has(Label.INDICATOR_NAME), open.level2().isPresent())) {
+        unreadable = true;
+      } else if (!reading.isTemplate()) {
+        rows.add(
+            new IndicatorRow(
+                open.level1(),
+                open.level2(),
+                reading.cells(),
+                new IndicatorRow.Use(slot.term(), slot.area(), header.isValueGuessed()),
+                location));
+      }
     }
-    if (second.isPresent()) {
-      level2 = second;
-    } else if (newFirst) {
-      level2 = Optional.empty();
+    if (!rows.isEmpty()) {
+      return new RowReading.Read(Terms.inOneRow(rows));
     }
+    return unreadable ? new RowReading.Unreadable() : new RowReading.Template();
   }
 }

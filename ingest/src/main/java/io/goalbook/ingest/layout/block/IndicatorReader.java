@@ -1,11 +1,12 @@
 package io.goalbook.ingest.layout.block;
 
 import io.goalbook.ingest.layout.words.Levels;
+import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.ingest.value.TargetValueParser;
 import io.goalbook.ingest.value.ValueColumns;
+import io.goalbook.ingest.value.ValueWords;
 import io.goalbook.model.goal.Indicator;
 import io.goalbook.model.goal.IndicatorType;
-import io.goalbook.model.goal.Term;
 import io.goalbook.model.source.DoubtReason;
 import io.goalbook.model.source.Location;
 import io.goalbook.model.value.TargetValue;
@@ -17,31 +18,32 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Understands the texts of an indicator row. Immutable and safe for threads. */
 public final class IndicatorReader {
-  private static final Pattern NUMBERING = Pattern.compile("^(?:指标\\s*\\d+\\s*[:：.、]|★+)\\s*");
   private static final Pattern WEIGHT = Pattern.compile("(\\d{1,4}(?:\\.\\d+)?)\\s*(?:分|%)?");
 
   private static final Pattern NEGATIVE = Pattern.compile("^[-－−]\\s*\\d");
   private static final BigDecimal ONE_HUNDRED = BigDecimal.valueOf(100);
 
   private final Levels levels;
+  private final ValueWords words;
   private final TargetValueParser values;
 
-  public IndicatorReader(Levels levels, TargetValueParser values) {
-    this.levels = levels;
-    this.values = values;
+  /** A reader with the words of the lists. */
+  public IndicatorReader(Words words) {
+    this.levels = words.levels();
+    this.words = words.values();
+    this.values = words.parser();
   }
 
   public Read read(int ordinal, IndicatorRow row, Location location, OptionalInt fiscalYear) {
     IndicatorType type = levels.of(row.level1(), row.level2());
+    String nameRaw = row.text(Label.INDICATOR_NAME).or(row::level2).or(row::level1).orElse("");
+    IndicatorName name = IndicatorName.of(nameRaw);
     TargetValueParser.Parsed parsed =
-        values.parse(
-            row.text(Label.TARGET_VALUE).orElse(""),
-            new ValueColumns(
-                row.text(Label.COMPARATOR).orElse(""), row.text(Label.UNIT).orElse("")),
-            fiscalYear);
+        values.parse(row.text(Label.TARGET_VALUE).orElse(""), columns(row, name), fiscalYear);
     List<DoubtReason> doubts = new ArrayList<>(parsed.doubts());
     if (type.level1().isEmpty() || type.level2().isEmpty()) {
       doubts.add(DoubtReason.LEVEL_UNKNOWN);
@@ -49,26 +51,47 @@ public final class IndicatorReader {
     if (isImpossible(type, parsed.value())) {
       doubts.add(DoubtReason.VALUE_DOUBTFUL);
     }
-    String nameRaw = row.text(Label.INDICATOR_NAME).or(row::level2).or(row::level1).orElse("");
+    if (row.slot().valueGuessed()) {
+      doubts.add(DoubtReason.VALUE_COLUMN_GUESSED);
+    }
     Indicator indicator =
         new Indicator(
             ordinal,
             type,
             row.level1().map(IndicatorReader::joined),
             row.level2().map(IndicatorReader::joined),
-            joined(NUMBERING.matcher(nameRaw).replaceFirst("")),
+            name.name(),
             joined(nameRaw),
             row.text(Label.DESCRIPTION).map(IndicatorReader::joined),
             parsed.value(),
-            Term.ANNUAL,
-            Optional.empty(),
-            Optional.empty(),
+            row.slot().term(),
+            row.text(Label.MIDTERM_VALUE),
+            row.slot().area(),
             row.text(Label.WEIGHT).flatMap(IndicatorReader::weight),
             row.text(Label.ACTUAL),
             row.text(Label.BASIS).map(IndicatorReader::joined),
             Confidence.after(doubts.size()),
             location);
     return new Read(indicator, doubts);
+  }
+
+  /** What the row says of its value beside it; forms mix up 指标性质 and 指标方向. */
+  private ValueColumns columns(IndicatorRow row, IndicatorName name) {
+    Optional<String> sign =
+        Stream.of(row.text(Label.COMPARATOR), row.text(Label.DIRECTION))
+            .flatMap(Optional::stream)
+            .filter(text -> ValueCells.isComparator(text, words))
+            .findFirst();
+    return new ValueColumns(
+        sign.or(() -> saysNothing(row) ? name.hintedComparator() : Optional.empty()).orElse(""),
+        row.text(Label.UNIT).or(name::hintedUnit).orElse(""));
+  }
+
+  /** A bare number: what the template prints around it holds. */
+  private static boolean saysNothing(IndicatorRow row) {
+    return row.text(Label.TARGET_VALUE)
+        .filter(value -> Character.isDigit(value.charAt(0)))
+        .isPresent();
   }
 
   /**

@@ -19,7 +19,15 @@ public record Department(Optional<String> code, String name) {
   private static final Pattern TRAILING =
       Pattern.compile("^(\\D{2,}?)\\s*[\\[【(（](\\d{3,12})[\\]】)）]$");
 
+  /** 某局(部门): the budget system's word for the unit with all below it. */
+  private static final Pattern KIND = Pattern.compile("[(（](?:部门|单位|汇总)[)）]$");
+
+  /** Parts a printed name. */
   public static Department of(String printed) {
+    return parts(KIND.matcher(printed.strip()).replaceFirst("").strip());
+  }
+
+  private static Department parts(String printed) {
     Matcher leading = LEADING.matcher(printed.strip());
     if (leading.matches()) {
       return new Department(Optional.of(leading.group(1)), leading.group(2).strip());

@@ -1,7 +1,7 @@
 package io.goalbook.ingest.layout.field;
 
 import io.goalbook.ingest.document.Cell;
-import io.goalbook.ingest.document.Table;
+import io.goalbook.ingest.layout.words.LabelledText;
 import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.model.words.Label;
 import java.util.ArrayList;
@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * The fields of a form's head: a value stands to the right of its label or, for goals, below it.
- * The first value of a field counts.
+ * The fields of a form's head, from its rows and from the lines above it. The first value of a
+ * field counts; a cell counts before a line.
  */
 public final class HeadFields {
   private static final Set<Label> HEAD =
@@ -41,67 +42,89 @@ public final class HeadFields {
           Label.OTHER_FUNDS,
           Label.CARRIED_OVER);
 
-  private static final int LONGEST_LABEL = 12;
+  /** Several fields may stand in one line above a table. */
+  private static final Pattern BETWEEN_FIELDS = Pattern.compile("\\s{2,}|\t|[；;]");
 
   private final Labels labels;
+  private final HeadRows rows;
   private final Map<Label, Field> fields = new EnumMap<>(Label.class);
   private final Map<Label, Field> inWords = new EnumMap<>(Label.class);
+  private final Map<Label, Field> inLines = new EnumMap<>(Label.class);
   private final List<String> unlabelled = new ArrayList<>();
   private final List<String> unknownLabels = new ArrayList<>();
   private final List<RowView> planRows = new ArrayList<>();
+  private final List<String> declaredUnits = new ArrayList<>();
 
+  /** Fields of one form. */
   public HeadFields(Labels labels) {
     this.labels = labels;
+    this.rows = new HeadRows(labels, this);
   }
 
+  /** Whether a label names a field of heads. */
   public static boolean isHeadLabel(Label label) {
     return HEAD.contains(label);
   }
 
+  static boolean isMoney(Label label) {
+    return MONEY.contains(label);
+  }
+
   /** Takes in a row of the head. */
   public void add(RowView row) {
-    List<Cell> cells = row.cells();
-    Optional<String> groupUnit = Optional.empty();
-    boolean anyLabel = false;
-    for (int i = 0; i < cells.size(); i++) {
-      Optional<Labels.Match> match = labels.match(cells.get(i).text());
-      if (match.isEmpty()) {
-        continue;
-      }
-      anyLabel = true;
-      if (match.get().unit().isPresent()) {
-        groupUnit = match.get().unit();
-      }
-      Label label = match.get().label();
-      if (label == Label.SPENDING_PLAN) {
-        planRows.add(row);
-        break;
-      }
-      Optional<Cell> value =
-          i + 1 < cells.size() ? Optional.of(cells.get(i + 1)) : Optional.empty();
-      if (value.isPresent() && labels.match(value.get().text()).isEmpty()) {
-        put(label, value.get(), groupUnit);
-      } else if (label == Label.GOAL || label == Label.MIDTERM_GOAL) {
-        below(row.table(), cells.get(i)).ifPresent(cell -> put(label, cell, Optional.empty()));
-      }
-    }
-    if (!anyLabel) {
-      unlabelled.addAll(row.texts());
-      unknown(row.texts());
+    rows.add(row);
+  }
+
+  /** Takes in a line above the form: 项目名称：… 主管部门：…. */
+  public void addLine(String line) {
+    for (String part : BETWEEN_FIELDS.split(line, -1)) {
+      LabelledText.of(part.strip(), labels)
+          .filter(found -> isHeadLabel(found.match().label()))
+          .ifPresent(
+              found ->
+                  inLines.putIfAbsent(
+                      found.match().label(),
+                      new Field(found.value(), found.value(), found.match().unit())));
     }
   }
 
-  /** A short text beside another one may be a label; codes of units and 单位：万元 are none. */
-  private void unknown(List<String> texts) {
-    boolean isLine =
-        texts.stream().anyMatch(text -> Department.of(text).code().isPresent() || isField(text));
-    if (texts.size() == 2 && !isLine && texts.get(0).length() <= LONGEST_LABEL) {
-      unknownLabels.add(texts.get(0) + "：" + texts.get(1));
-    }
+  /** Takes in a cell of a list below its header. */
+  public void putBelow(Optional<Labels.Match> header, Cell cell) {
+    header.ifPresent(match -> put(match.label(), cell, match.unit()));
   }
 
-  private static boolean isField(String text) {
-    return text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
+  void put(Label label, Cell cell, Optional<String> unit) {
+    put(label, new Field(PrintedText.of(cell), cell.text(), unit));
+  }
+
+  void put(Label label, Field field) {
+    if (!isHeadLabel(label) || field.text().isBlank()) {
+      return;
+    }
+    // A label that no list has may stand beside that of the money: a number found later outranks
+    // it.
+    boolean words = isMoney(label) && field.text().chars().noneMatch(HeadFields::isNumeral);
+    (words ? inWords : fields).putIfAbsent(label, field);
+  }
+
+  static boolean isNumeral(int sign) {
+    return Character.isDigit(sign) || "零〇壹贰叁肆伍陆柒捌玖拾佰仟".indexOf(sign) >= 0;
+  }
+
+  void addPlanRow(RowView row) {
+    planRows.add(row);
+  }
+
+  void addUnlabelled(List<String> texts) {
+    unlabelled.addAll(texts);
+  }
+
+  void addUnknown(String label) {
+    unknownLabels.add(label);
+  }
+
+  void declare(String unit) {
+    declaredUnits.add(unit);
   }
 
   /** Labels that no list knows, each with what stands beside it. */
@@ -109,33 +132,16 @@ public final class HeadFields {
     return unknownLabels;
   }
 
-  private Optional<Cell> below(Table table, Cell label) {
-    return table
-        .at(label.row() + label.rowSpan(), label.column())
-        .filter(cell -> labels.match(cell.text()).isEmpty());
-  }
-
-  private void put(Label label, Cell cell, Optional<String> unit) {
-    if (!isHeadLabel(label) || cell.isBlank()) {
-      return;
-    }
-    Field field = new Field(PrintedText.of(cell), cell.text(), unit);
-    // A label that no list has may stand beside that of the money: a number found later outranks
-    // it.
-    boolean words = MONEY.contains(label) && cell.text().chars().noneMatch(HeadFields::isNumeral);
-    (words ? inWords : fields).putIfAbsent(label, field);
-  }
-
-  private static boolean isNumeral(int sign) {
-    return Character.isDigit(sign) || "零〇壹贰叁肆伍陆柒捌玖拾佰仟".indexOf(sign) >= 0;
-  }
-
+  /** Whether a cell holds a field. */
   public boolean has(Label label) {
     return fields.containsKey(label);
   }
 
+  /** A field; empty when the form does not say it. */
   public Optional<Field> field(Label label) {
-    return Optional.ofNullable(fields.get(label)).or(() -> Optional.ofNullable(inWords.get(label)));
+    return Optional.ofNullable(fields.get(label))
+        .or(() -> Optional.ofNullable(inLines.get(label)))
+        .or(() -> Optional.ofNullable(inWords.get(label)));
   }
 
   /** The value of a field as printed. */
@@ -151,6 +157,11 @@ public final class HeadFields {
   /** The rows that carry a spending plan: that of its label and those that the label spans. */
   public List<RowView> planRows() {
     return planRows;
+  }
+
+  /** A unit of money that a text of the head declares for all of it: 金额（万元）. */
+  public Optional<String> declaredUnit() {
+    return declaredUnits.stream().findFirst();
   }
 
   /**

@@ -1,9 +1,11 @@
 package io.goalbook.ingest.layout.form;
 
+import io.goalbook.ingest.layout.block.Header;
 import io.goalbook.ingest.layout.block.IndicatorRow;
 import io.goalbook.ingest.layout.field.HeadFields;
 import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.model.words.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,8 @@ public final class FormDraft {
   private final List<Integer> tables = new ArrayList<>();
   private final Set<String> unknownColumns = new LinkedHashSet<>();
   private boolean headerSeen;
+  private boolean levelSeen;
+  private boolean results;
 
   /**
    * @param ordinal its place among the forms of the document, from 1
@@ -32,6 +36,7 @@ public final class FormDraft {
     this.ordinal = ordinal;
     this.preface = List.copyOf(preface);
     this.head = new HeadFields(labels);
+    preface.forEach(head::addLine);
   }
 
   public int ordinal() {
@@ -54,14 +59,21 @@ public final class FormDraft {
     return unread;
   }
 
-  /**
-   * Notes the header of the indicators.
-   *
-   * @param unknown its columns that no list knows
-   */
-  public void seeHeader(List<String> unknown) {
+  /** Notes the header of the indicators. */
+  void seeHeader(Header header) {
     headerSeen = true;
-    unknownColumns.addAll(unknown);
+    results |= header.hasResults();
+    unknownColumns.addAll(header.unknown());
+  }
+
+  /** Notes whether a row names a type of indicators. */
+  void seeLevels(boolean named) {
+    levelSeen |= named;
+  }
+
+  /** Whether it has a column of results, as a self-evaluation has. */
+  public boolean hasResults() {
+    return results;
   }
 
   /** Labels and columns beside which something stands that is not read, each once. */
@@ -71,9 +83,15 @@ public final class FormDraft {
     return all;
   }
 
-  /** Whether a header of indicators has been found: without one it is no goal table. */
-  public boolean isGoalTable() {
-    return headerSeen;
+  /**
+   * Whether it is a goal table: it has a header of indicators, and a project, a type of indicators
+   * or a word above it says what they are for. Statistics have targets, too.
+   */
+  boolean isGoalTable() {
+    return headerSeen
+        && (levelSeen
+            || head.has(Label.PROJECT_NAME)
+            || preface.stream().anyMatch(line -> line.contains("绩效")));
   }
 
   /** Whether its indicators have begun, so that a further head belongs to the next form. */

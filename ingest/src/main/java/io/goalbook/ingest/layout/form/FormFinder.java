@@ -6,12 +6,15 @@ import io.goalbook.ingest.document.Paragraph;
 import io.goalbook.ingest.document.Part;
 import io.goalbook.ingest.document.PartStart;
 import io.goalbook.ingest.document.Table;
-import io.goalbook.ingest.layout.block.HeaderRow;
+import io.goalbook.ingest.layout.block.Header;
+import io.goalbook.ingest.layout.block.HeaderFinder;
 import io.goalbook.ingest.layout.block.IndicatorBlock;
+import io.goalbook.ingest.layout.block.IndicatorRow;
 import io.goalbook.ingest.layout.block.RowReading;
 import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.ingest.layout.words.Labels;
-import io.goalbook.ingest.layout.words.Levels;
+import io.goalbook.ingest.layout.words.TitleWords;
+import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.model.source.Location;
 import io.goalbook.model.words.Label;
 import java.util.ArrayList;
@@ -23,21 +26,26 @@ import java.util.Optional;
  * indicators begin at a header row; both may stand in one table or in several. One use a document.
  */
 public final class FormFinder {
+  private final Words words;
   private final Labels labels;
-  private final Levels levels;
+  private final HeaderFinder headers;
   private final List<FormDraft> forms = new ArrayList<>();
   private final List<String> preface = new ArrayList<>();
   private final UnreadTables unread;
+  private final BrokenBlock broken;
   private Optional<FormDraft> current = Optional.empty();
   private Optional<IndicatorBlock> block = Optional.empty();
+  private Optional<ProjectList> list = Optional.empty();
   private Optional<Part> part = Optional.empty();
-  private int blockWidth;
   private int tables;
 
-  public FormFinder(Labels labels, Levels levels) {
-    this.labels = labels;
-    this.levels = levels;
-    this.unread = new UnreadTables(levels);
+  /** A finder with the words of the lists. */
+  public FormFinder(Words words) {
+    this.words = words;
+    this.labels = words.labels();
+    this.headers = new HeaderFinder(words.labels(), words.levels());
+    this.unread = new UnreadTables(words.levels());
+    this.broken = new BrokenBlock(words.levels());
   }
 
   /** The forms of a document, in reading order, and what looks like one and could not be read. */
@@ -64,7 +72,9 @@ public final class FormFinder {
 
   private void line(String text) {
     if (!text.isBlank()) {
+      block.ifPresent(broken::after);
       block = Optional.empty();
+      broken.line(text.strip());
       preface.add(text.strip());
       unread.line(text);
     }
@@ -72,84 +82,157 @@ public final class FormFinder {
 
   private void table(Table table) {
     tables++;
-    boolean continues = table.columnCount() == blockWidth;
-    if (!continues) {
-      block = Optional.empty();
+    block = block.filter(open -> open.header().width() == table.columnCount());
+    if (block.isEmpty()) {
+      block = broken.goesOnIn(table);
     }
     endUnreadForm();
-    for (int row = 0; row < table.rowCount(); row++) {
-      row(new RowView(table, tables, part, row));
+    int row = 0;
+    while (row < table.rowCount()) {
+      row += rows(new RowView(table, tables, part, row));
     }
   }
 
   /** Under a title of its own the next form begins, also when the one before was not understood. */
   private void endUnreadForm() {
     boolean open = current.filter(form -> form.head().has(Label.PROJECT_NAME)).isPresent();
-    if (open
-        && !current.get().hasIndicators()
-        && preface.stream().anyMatch(UnreadTables::isTitle)) {
+    if (open && !current.get().hasIndicators() && preface.stream().anyMatch(TitleWords::isTitle)) {
       endForm(tables);
       current = Optional.empty();
     }
   }
 
-  private void row(RowView row) {
-    Optional<HeaderRow> header = HeaderRow.in(row, labels);
+  /** Reads a row, or all rows of a header that begins there; says how many they were. */
+  private int rows(RowView row) {
+    Optional<Header> header = headers.at(row);
     if (header.isPresent()) {
       open(header.get());
-      return;
+      return header.get().depth();
     }
-    if (block.isPresent() && current.isPresent() && inBlock(row, block.get(), current.get())) {
-      return;
+    if (block.isEmpty()) {
+      withoutHeader(row);
     }
-    head(row);
+    if (block.isEmpty() || !inBlock(row, block.get())) {
+      head(row);
+    }
+    return 1;
   }
 
-  private void open(HeaderRow header) {
-    FormDraft form = current.isEmpty() || isNextForm(current.get()) ? begin(tables) : current.get();
-    unread.header();
-    block =
-        Optional.of(
-            form.hasIndicators() && block.isPresent()
-                ? block.get().continuedUnder(header)
-                : new IndicatorBlock(header, labels, levels));
-    blockWidth = header.width();
-    form.seeHeader(header.unknown());
+  /** Indicators may follow the head of their form without any header. */
+  private void withoutHeader(RowView row) {
+    boolean awaited =
+        current.filter(form -> !form.hasIndicators()).isPresent()
+            || preface.stream().anyMatch(TitleWords::isTitle);
+    if (awaited) {
+      headers.none(row).ifPresent(this::open);
+    }
+  }
+
+  private void open(Header header) {
+    if (header.isList()) {
+      endForm(tables);
+      list = Optional.of(new ProjectList(header, preface, labels));
+      current = Optional.empty();
+      block = Optional.of(new IndicatorBlock(header, words));
+      unread.header();
+    } else {
+      openForm(header);
+    }
     preface.clear();
   }
 
-  /** A header under a title of its own, after the indicators of the form before. */
+  private void openForm(Header header) {
+    FormDraft form =
+        current.isEmpty() || list.isPresent() || isNextForm(current.get())
+            ? begin(tables)
+            : current.get();
+    list = Optional.empty();
+    unread.header();
+    Optional<IndicatorBlock> before = block.or(broken::block).filter(open -> form.hasIndicators());
+    block =
+        Optional.of(
+            before
+                .map(open -> open.continuedUnder(header))
+                .orElseGet(() -> new IndicatorBlock(header, words)));
+    form.seeHeader(header);
+  }
+
+  /** A header under a title or a project of its own, after the indicators of the form before. */
   private boolean isNextForm(FormDraft form) {
     return form.hasIndicators()
         && block.isEmpty()
-        && preface.stream().anyMatch(line -> line.contains("绩效目标"));
+        && preface.stream().anyMatch(line -> line.contains("绩效目标") || labels.namesProject(line));
   }
 
-  private boolean inBlock(RowView row, IndicatorBlock open, FormDraft form) {
-    RowReading reading = open.read(row, new Location(form.place(row)));
+  private boolean inBlock(RowView row, IndicatorBlock open) {
+    if (list.isPresent()) {
+      listed(row, open, list.get());
+      return true;
+    }
+    if (current.isEmpty()) {
+      return false;
+    }
+    RowReading reading = open.read(row, new Location(current.get().place(row)));
     if (reading instanceof RowReading.NotInBlock) {
       block = Optional.empty();
       return false;
     }
-    if (reading instanceof RowReading.Read read) {
-      form.rows().add(read.row());
-    } else if (reading instanceof RowReading.Unreadable) {
-      form.unread().add(new FormDraft.UnreadRow(String.join(" | ", row.texts()), form.place(row)));
-    }
+    keep(reading, row, current.get());
     return true;
   }
 
+  private void listed(RowView row, IndicatorBlock open, ProjectList projects) {
+    RowReading reading = open.read(row, new Location(""));
+    if (reading instanceof RowReading.Template || reading instanceof RowReading.Aside) {
+      return;
+    }
+    if (reading instanceof RowReading.NotInBlock) {
+      endList(row);
+      return;
+    }
+    if (current.isEmpty() || projects.isNext(row)) {
+      endForm(tables);
+      FormDraft form = projects.draft(forms.size() + unread.found().size() + 1, row);
+      form.seeHeader(open.header());
+      forms.add(form);
+      current = Optional.of(form);
+    }
+    Location place = new Location(current.get().place(row));
+    RowReading placed =
+        reading instanceof RowReading.Read read
+            ? new RowReading.Read(read.rows().stream().map(one -> one.at(place)).toList())
+            : reading;
+    keep(placed, row, current.get());
+  }
+
+  /** A title below a list begins something else. */
+  private void endList(RowView row) {
+    block = Optional.empty();
+    head(row);
+  }
+
+  private void keep(RowReading reading, RowView row, FormDraft form) {
+    if (reading instanceof RowReading.Aside) {
+      preface.addAll(row.texts());
+    } else if (reading instanceof RowReading.Read read) {
+      preface.clear();
+      form.rows().addAll(read.rows());
+      form.seeLevels(read.rows().stream().anyMatch(this::namesLevel));
+    } else if (reading instanceof RowReading.Unreadable) {
+      form.unread().add(new FormDraft.UnreadRow(String.join(" | ", row.texts()), form.place(row)));
+    }
+  }
+
+  private boolean namesLevel(IndicatorRow row) {
+    return words.levels().of(row.level1(), row.level2()).level1().isPresent();
+  }
+
   private void head(RowView row) {
-    boolean namesProject =
-        row.own().stream()
-            .map(cell -> labels.match(cell.text()))
-            .flatMap(Optional::stream)
-            .anyMatch(
-                match ->
-                    match.label() == Label.PROJECT_NAME || match.label() == Label.PROJECT_CODE);
+    boolean namesProject = names(row, Label.PROJECT_NAME) || names(row, Label.PROJECT_CODE);
     boolean next =
         namesProject
             && (current.isEmpty()
+                || list.isPresent()
                 || current.get().hasIndicators()
                 || (current.get().head().has(Label.PROJECT_NAME)
                     && names(row, Label.PROJECT_NAME)));
@@ -157,7 +240,7 @@ public final class FormFinder {
       begin(row.tableOrdinal());
     }
     unread.row(row);
-    if (current.isPresent() && !current.get().hasIndicators()) {
+    if (current.isPresent() && list.isEmpty() && !current.get().hasIndicators()) {
       current.get().place(row);
       current.get().head().add(row);
     } else {
@@ -167,7 +250,7 @@ public final class FormFinder {
 
   private boolean names(RowView row, Label label) {
     return row.own().stream()
-        .map(cell -> labels.match(cell.text()))
+        .map(cell -> labels.leading(cell.text()))
         .flatMap(Optional::stream)
         .anyMatch(match -> match.label() == label);
   }
@@ -178,7 +261,9 @@ public final class FormFinder {
     preface.clear();
     forms.add(form);
     current = Optional.of(form);
+    list = Optional.empty();
     block = Optional.empty();
+    broken.forget();
     return form;
   }
 
@@ -189,6 +274,7 @@ public final class FormFinder {
    * @param unread what looks like a goal table and was not read
    */
   public record Found(List<FormDraft> forms, List<UnreadTables.UnreadTable> unread) {
+    /** Copies the lists. */
     public Found {
       forms = List.copyOf(forms);
       unread = List.copyOf(unread);

@@ -2,6 +2,7 @@ package io.goalbook.ingest.layout.form;
 
 import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.ingest.layout.words.Levels;
+import io.goalbook.ingest.layout.words.TitleWords;
 import io.goalbook.model.goal.IndicatorType;
 import io.goalbook.model.words.Label;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Watches what stands outside of indicator blocks for goal tables that were not recognised because
@@ -27,9 +27,6 @@ public final class UnreadTables {
   /** 单位：万元 and the unit's own line may stand between a title and its table. */
   private static final int LINES_AFTER_TITLE = 3;
 
-  private static final Pattern TITLE =
-      Pattern.compile("绩效(?:目标|自评)[^。；，]{0,12}表\\s*[\\d一二三四五六七八九十]{0,3}(?:\\s*[(（][^()（）]*[)）])?$");
-
   private final Levels levels;
   private final List<UnreadTable> found = new ArrayList<>();
   private final Set<IndicatorType> types = new HashSet<>();
@@ -45,14 +42,9 @@ public final class UnreadTables {
     this.levels = levels;
   }
 
-  /** Whether a line is the title of a goal table. */
-  public static boolean isTitle(String line) {
-    return line.length() <= 60 && TITLE.matcher(line.strip()).find();
-  }
-
   /** A line between tables. */
   public void line(String text) {
-    if (isTitle(text)) {
+    if (TitleWords.isTitle(text)) {
       if (titledRows >= ROWS_UNDER_TITLE && types.isEmpty()) {
         settle(true, Optional.empty());
       }

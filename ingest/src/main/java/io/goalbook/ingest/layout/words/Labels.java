@@ -4,10 +4,15 @@ import io.goalbook.ingest.document.TextNormaliser;
 import io.goalbook.model.words.Label;
 import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,15 +24,42 @@ import java.util.regex.Pattern;
 public final class Labels {
   private static final int LONGEST = 40;
   private static final Pattern UNIT = Pattern.compile("\\((?:单位[::]?)?(元|千元|万元|百万元|亿元)\\)");
+  private static final Pattern MONEY = Pattern.compile("(?:人民币)?(?:元|千元|万元|百万元|亿元)");
+  private static final Pattern UNIT_LINE = Pattern.compile("单位:(?:人民币)?(?:元|千元|万元|百万元|亿元)");
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern NUMBERING =
-      Pattern.compile("^(?:\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十\\d]+[、.])");
+      Pattern.compile("^(?:\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十\\d]+[、.])|^[★☆*△▲]+");
+
+  /** 其中：财政拨款, 财政拨款小计: what says that an amount is a part or a sum of parts. */
+  private static final Pattern PART = Pattern.compile("^其中[:,，]?|(?:小计|合计)$");
+
+  /** What may stand in a header with more words around it: 本年绩效目标值, 三级指标（必填）. */
+  private static final Set<Label> IN_HEADERS =
+      EnumSet.of(
+          Label.LEVEL1,
+          Label.LEVEL2,
+          Label.INDICATOR_NAME,
+          Label.DESCRIPTION,
+          Label.TARGET_VALUE,
+          Label.MIDTERM_VALUE,
+          Label.COMPARATOR,
+          Label.UNIT,
+          Label.WEIGHT,
+          Label.BASIS,
+          Label.ACTUAL,
+          Label.DIRECTION);
+
+  /** Shorter words stand by chance in others. */
+  private static final int SHORTEST_INSIDE = 3;
 
   /** Some 100 bytes each. */
   private static final int MOST_ANSWERS = 20_000;
 
   private final Map<String, Label> fields = new HashMap<>();
+  private final List<String> inside = new ArrayList<>();
+  private final List<String> townEndings = new ArrayList<>();
   private final Map<String, Optional<Match>> answers = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Match>> headerAnswers = new ConcurrentHashMap<>();
 
   private Labels() {}
 
@@ -44,7 +76,87 @@ public final class Labels {
         throw row.error("与前面的写法只差空格、冒号或全角半角：" + row.get("spelling"));
       }
     }
+    labels.fields.forEach(labels::keepInside);
+    labels.inside.sort(
+        Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    for (WordRow row : words.rows("kinds")) {
+      if (row.get("kind").equals("town")) {
+        labels.townEndings.add(row.get("spelling"));
+      }
+    }
     return labels;
+  }
+
+  private void keepInside(String spelling, Label field) {
+    if (IN_HEADERS.contains(field) && spelling.length() >= SHORTEST_INSIDE) {
+      inside.add(spelling);
+    }
+  }
+
+  /**
+   * The field that a cell of a header names: the whole of it, else the longest label in it.
+   *
+   * @param text the cell's text
+   */
+  public Optional<Match> inHeader(String text) {
+    Optional<Match> whole = match(text);
+    if (whole.isPresent() || text.length() > LONGEST) {
+      return whole;
+    }
+    Optional<Match> known = headerAnswers.get(text);
+    if (known != null) {
+      return known;
+    }
+    String squeezed = squeeze(text);
+    Optional<Match> found =
+        inside.stream()
+            .filter(squeezed::contains)
+            .findFirst()
+            .map(
+                spelling ->
+                    new Match(fields.getOrDefault(spelling, Label.IGNORED), Optional.empty()));
+    if (headerAnswers.size() < MOST_ANSWERS) {
+      headerAnswers.put(text, found);
+    }
+    return found;
+  }
+
+  /** The field that a cell names when it is a label, or a label, a colon and its value: 项目名称：…. */
+  public Optional<Match> leading(String text) {
+    Optional<Match> whole = match(text);
+    return whole.isPresent() ? whole : LabelledText.of(text, this).map(LabelledText::match);
+  }
+
+  /** Whether a text is a unit of money. */
+  public boolean isMoneyUnit(String text) {
+    return MONEY.matcher(squeeze(text)).matches();
+  }
+
+  /** Whether a line says 单位：万元. */
+  public boolean isUnitLine(String line) {
+    return line.length() <= LONGEST
+        && line.indexOf('元') > 0
+        && UNIT_LINE.matcher(squeeze(line)).find();
+  }
+
+  /** The unit of money in the brackets of a text that is no label: 金额（万元）. */
+  public Optional<String> declaredUnit(String text) {
+    return text.length() > LONGEST || text.indexOf('元') < 0
+        ? Optional.empty()
+        : unit(squeeze(text));
+  }
+
+  /** Whether a line says 项目名称：…. */
+  public boolean namesProject(String line) {
+    return LabelledText.of(line, this)
+        .filter(found -> found.match().label() == Label.PROJECT_NAME)
+        .isPresent();
+  }
+
+  /** Whether a text ends as the names of towns, villages and counties do. */
+  public boolean isTown(String text) {
+    String squeezed = squeeze(text);
+    return squeezed.length() > 1 && townEndings.stream().anyMatch(squeezed::endsWith);
   }
 
   /**
@@ -74,7 +186,9 @@ public final class Labels {
     String plain = bracket ? PARENTHESIS.matcher(squeezed).replaceAll("") : squeezed;
     return find(squeezed)
         .or(() -> find(plain))
+        .or(() -> find(plain.replace(":", "")))
         .or(() -> find(NUMBERING.matcher(plain).replaceFirst("")))
+        .or(() -> find(PART.matcher(NUMBERING.matcher(plain).replaceFirst("")).replaceFirst("")))
         .map(label -> new Match(label, declared));
   }
 

@@ -6,6 +6,7 @@ import io.goalbook.model.words.WordRow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +18,18 @@ import java.util.regex.Pattern;
 public final class Levels {
   private static final int LONGEST = 40;
   private static final Pattern POINTS = Pattern.compile("\\([^()]*\\)");
+  private static final int MOST_ANSWERS = 20_000;
+
+  /** (一)数量指标, 1.数量指标, 数量指标1, 产出指标50分: numbers and points around the words. */
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "^(?:\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十\\d]+[、.．])|[\\[【★☆*]+|[\\]】:]+$|[\\d.%]+分?$");
+
+  /** 产出指标-数量指标: both levels in one cell. */
+  private static final Pattern BETWEEN = Pattern.compile("[-—–/:>·—－、\\\\]+");
 
   private final Map<String, IndicatorType> types = new HashMap<>();
+  private final Map<String, Optional<IndicatorType>> answers = new ConcurrentHashMap<>();
 
   private Levels() {}
 
@@ -49,11 +60,44 @@ public final class Levels {
     if (exact != null) {
       return Optional.of(exact);
     }
-    String key = Labels.squeeze(wording);
-    IndicatorType type = types.get(key);
-    return type != null || key.indexOf('(') < 0
-        ? Optional.ofNullable(type)
-        : Optional.ofNullable(types.get(POINTS.matcher(key).replaceAll("")));
+    Optional<IndicatorType> known = answers.get(wording);
+    if (known != null) {
+      return known;
+    }
+    Optional<IndicatorType> found = search(Labels.squeeze(wording));
+    if (answers.size() < MOST_ANSWERS) {
+      answers.put(wording, found);
+    }
+    return found;
+  }
+
+  private Optional<IndicatorType> search(String key) {
+    IndicatorType whole = types.get(key);
+    if (whole != null) {
+      return Optional.of(whole);
+    }
+    String plain = POINTS.matcher(key).replaceAll("");
+    return one(key).or(() -> one(plain)).or(() -> both(plain));
+  }
+
+  private Optional<IndicatorType> one(String key) {
+    IndicatorType plain = types.get(key);
+    return plain != null
+        ? Optional.of(plain)
+        : Optional.ofNullable(types.get(AROUND.matcher(key).replaceAll("")));
+  }
+
+  /** Every part must be a level, the finer one counts. */
+  private Optional<IndicatorType> both(String key) {
+    String[] parts = BETWEEN.split(AROUND.matcher(key).replaceAll(""), -1);
+    if (parts.length != 2) {
+      return Optional.empty();
+    }
+    Optional<IndicatorType> first = one(parts[0]);
+    Optional<IndicatorType> second = one(parts[1]);
+    return first.isPresent() && second.isPresent()
+        ? Optional.of(of(Optional.of(parts[0]), Optional.of(parts[1])))
+        : Optional.empty();
   }
 
   /**

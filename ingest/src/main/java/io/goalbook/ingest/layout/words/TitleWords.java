@@ -21,6 +21,9 @@ public final class TitleWords {
   private static final Pattern DATE =
       Pattern.compile("(20\\d\\d)[年./-]?(\\d{1,2})[月./-]?(\\d{1,2})日?");
 
+  private static final Pattern TITLE =
+      Pattern.compile("绩效(?:目标|自评)[^。；，]{0,12}表\\s*[\\d一二三四五六七八九十]{0,3}(?:\\s*[(（][^()（）]*[)）])?$");
+
   private final List<WordRow> rows;
 
   private TitleWords(List<WordRow> rows) {
@@ -36,6 +39,11 @@ public final class TitleWords {
 
   private List<WordRow> ofKind(String kind) {
     return rows.stream().filter(row -> row.get("kind").equals(kind)).toList();
+  }
+
+  /** Whether a line is the title of a goal table. */
+  public static boolean isTitle(String line) {
+    return line.length() <= 60 && TITLE.matcher(line.strip()).find();
   }
 
   /** The kind of table that a title names; a project table unless it says otherwise. */
