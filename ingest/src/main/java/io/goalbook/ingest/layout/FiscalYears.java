@@ -1,5 +1,8 @@
 package io.goalbook.ingest.layout;
 
+import io.goalbook.ingest.layout.field.DocumentNumber;
+import io.goalbook.ingest.layout.form.FormDraft;
+import io.goalbook.ingest.layout.words.TitleWords;
 import io.goalbook.model.place.Place;
 import io.goalbook.model.source.Doubt;
 import io.goalbook.model.source.DoubtReason;

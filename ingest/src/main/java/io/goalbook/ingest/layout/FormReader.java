@@ -1,5 +1,15 @@
 package io.goalbook.ingest.layout;
 
+import io.goalbook.ingest.layout.block.Confidence;
+import io.goalbook.ingest.layout.block.IndicatorReader;
+import io.goalbook.ingest.layout.block.IndicatorRow;
+import io.goalbook.ingest.layout.block.Terms;
+import io.goalbook.ingest.layout.field.Department;
+import io.goalbook.ingest.layout.field.DocumentNumber;
+import io.goalbook.ingest.layout.field.SpendingPlanReader;
+import io.goalbook.ingest.layout.form.FormDraft;
+import io.goalbook.ingest.layout.words.TitleWords;
+import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.model.goal.GoalTable;
 import io.goalbook.model.goal.Indicator;
 import io.goalbook.model.goal.NarrativeAmount;
@@ -26,7 +36,7 @@ final class FormReader {
   FormReader(Words words) {
     this.words = words;
     this.funding = new FundingReader(words.money());
-    this.indicators = new IndicatorReader(words.levels(), words.parser());
+    this.indicators = new IndicatorReader(words);
   }
 
   /**
@@ -62,7 +72,7 @@ final class FormReader {
     String spoken = withoutName(form.title().orElse("") + " " + fileName, name);
     Optional<DocumentNumber> number =
         name.flatMap(DocumentNumber::in).or(() -> form.title().flatMap(DocumentNumber::in));
-    TableKind kind = words.titles().kind(spoken);
+    TableKind kind = kind(form, spoken);
     GoalTable table =
         new GoalTable(
             form.ordinal(),
@@ -85,7 +95,13 @@ final class FormReader {
             read,
             Confidence.after(doubts.size()),
             location);
-    return new Read(table, doubts, form.rows().size() + form.unread().size());
+    return new Read(table, doubts, read.size() + form.unread().size());
+  }
+
+  /** Results beside the targets make a self-evaluation, whatever the title says. */
+  private TableKind kind(FormDraft form, String spoken) {
+    TableKind said = words.titles().kind(spoken);
+    return said == TableKind.PROJECT && form.hasResults() ? TableKind.SELF_EVALUATION : said;
   }
 
   private static Optional<String> goal(FormDraft form) {
@@ -95,7 +111,7 @@ final class FormReader {
   private List<Indicator> indicators(
       FormDraft form, OptionalInt year, Location prefix, List<Doubt> doubts) {
     List<Indicator> read = new ArrayList<>();
-    for (IndicatorRow row : form.rows()) {
+    for (IndicatorRow row : Terms.once(form.rows())) {
       int ordinal = read.size() + 1;
       Location location = prefix.then(row.location().text());
       IndicatorReader.Read one = indicators.read(ordinal, row, location, year);

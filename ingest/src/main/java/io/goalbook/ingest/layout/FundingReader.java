@@ -1,5 +1,7 @@
 package io.goalbook.ingest.layout;
 
+import io.goalbook.ingest.layout.field.HeadFields;
+import io.goalbook.ingest.layout.form.FormDraft;
 import io.goalbook.ingest.value.MoneyReader;
 import io.goalbook.model.goal.Funding;
 import io.goalbook.model.source.DoubtReason;
@@ -73,7 +75,8 @@ final class FundingReader {
         .map(UNIT_LINE::matcher)
         .filter(Matcher::find)
         .map(matcher -> matcher.group(1))
-        .reduce((before, after) -> after);
+        .reduce((before, after) -> after)
+        .or(() -> form.head().declaredUnit());
   }
 
   private static boolean addsUp(Funding funding) {

@@ -3,6 +3,12 @@ package io.goalbook.ingest.layout;
 import io.goalbook.ingest.document.Block;
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.Paragraph;
+import io.goalbook.ingest.layout.field.Department;
+import io.goalbook.ingest.layout.form.FormDraft;
+import io.goalbook.ingest.layout.form.FormFinder;
+import io.goalbook.ingest.layout.form.UnreadTables;
+import io.goalbook.ingest.layout.prose.DepartmentGoalsReader;
+import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.ingest.place.Divisions;
 import io.goalbook.ingest.place.FolderPlace;
 import io.goalbook.ingest.place.PlaceEvidence;
@@ -53,7 +59,7 @@ public final class GoalTableRecogniser {
    * @param path relative to the inbox, with slashes
    */
   public Recognised recognise(Document document, String path) {
-    FormFinder.Found found = new FormFinder(words.labels(), words.levels()).find(document);
+    FormFinder.Found found = new FormFinder(words).find(document);
     List<FormDraft> forms = found.forms();
     FolderPlace folder = FolderPlace.of(path, divisions);
     String fileName = path.substring(path.lastIndexOf('/') + 1);

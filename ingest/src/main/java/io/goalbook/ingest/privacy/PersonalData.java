@@ -6,7 +6,7 @@ import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.Paragraph;
 import io.goalbook.ingest.document.PartStart;
 import io.goalbook.ingest.document.Table;
-import io.goalbook.ingest.layout.Labels;
+import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.model.words.Label;
 import io.goalbook.model.words.WordLists;
 import java.util.ArrayList;

@@ -40,6 +40,14 @@ public enum Label {
   DESCRIPTION,
   /** 指标值. */
   TARGET_VALUE,
+  /** 中期指标值: the value of the mid-term beside that of the year. */
+  MIDTERM_VALUE,
+  /** A value column that is headed by the name of a town. */
+  AREA_VALUE,
+  /** 绩效指标 over or beside the columns of the levels; alone it heads the names. */
+  GROUP,
+  /** 合计, 总分, 预算执行率: a row or column that is no indicator. */
+  TOTAL,
   /** 指标性质, 计算符号. */
   COMPARATOR,
   /** 计量单位. */

@@ -44,7 +44,9 @@ final class WordListFormats {
               List.of("spelling", "kind", "meaning"),
               List.of("spelling", "kind"),
               Set.of("spelling", "kind", "meaning"),
-              Map.of("kind", Set.of("table_kind", "stage", "section", "personal_list"))),
+              Map.of(
+                  "kind",
+                  Set.of("table_kind", "stage", "section", "department", "town", "personal_list"))),
           new WordListFormat(
               "benefits",
               List.of(

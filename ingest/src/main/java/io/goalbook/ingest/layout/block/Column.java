@@ -1,0 +1,36 @@
+package io.goalbook.ingest.layout.block;
+
+import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.model.words.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column of a header.
+ *
+ * @param label what stands in it
+ * @param first its first column in the grid, zero-based
+ * @param last its last column in the grid
+ * @param cell the lowest cell of the header above it
+ * @param parent the label of the cell over that one, where the header has several rows
+ */
+record Column(Label label, int first, int last, Cell cell, Optional<Label> parent) {
+
+  Column as(Label other) {
+    return new Column(other, first, last, cell, parent);
+  }
+
+  /** The cells of a row under it that are not blank, from left to right, each once. */
+  List<Cell> cells(RowView row, int shift) {
+    List<Cell> cells = new ArrayList<>();
+    for (int position = first; position <= last; position++) {
+      Optional<Cell> cell = row.table().at(row.row(), position - shift);
+      if (cell.isPresent() && !cell.get().isBlank() && !cells.contains(cell.get())) {
+        cells.add(cell.get());
+      }
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,188 @@
+package io.goalbook.ingest.layout.block;
+
+import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.Levels;
+import io.goalbook.model.goal.IndicatorType;
+import io.goalbook.model.words.Label;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Tells columns that no list knows by what stands in them: levels by their words, values by their
+ * numbers. Forms with words of their own still give what they can.
+ */
+final class ColumnGuess {
+  private static final Set<Label> NAMES =
+      EnumSet.of(Label.LEVEL1, Label.LEVEL2, Label.INDICATOR_NAME);
+
+  private static final int SAMPLE = 30;
+  private static final int LONGEST_VALUE = 24;
+
+  private final Levels levels;
+
+  ColumnGuess(Levels levels) {
+    this.levels = levels;
+  }
+
+  /** The columns of a header with those that can be told by what stands below it. */
+  HeaderColumns complete(RowView header, int depth, HeaderGrid.Columns found) {
+    List<Column> columns = new ArrayList<>(found.known());
+    List<Column> open = new ArrayList<>(found.unknown());
+    if (has(columns, Label.GROUP)) {
+      splitGroups(header, depth, columns, open);
+    }
+    guessLevels(header, depth, columns, open);
+    boolean guessed = !hasValue(columns) && guessValue(header, depth, columns, open);
+    if (!has(columns, Label.INDICATOR_NAME)) {
+      guessName(columns, open);
+    }
+    columns.sort(Comparator.comparingInt(Column::first));
+    List<String> unknown =
+        found.unknown().stream()
+            .filter(column -> !reachesBelow(column, header, depth))
+            .map(column -> column.cell().text())
+            .toList();
+    return new HeaderColumns(columns, unknown, guessed);
+  }
+
+  /** The columns of rows that have no header, from the cells of the first of them. */
+  HeaderColumns untitled(RowView row) {
+    List<Column> open = new ArrayList<>();
+    for (Cell cell : row.cells()) {
+      int last = cell.column() + cell.columnSpan() - 1;
+      open.add(new Column(Label.IGNORED, cell.column(), last, cell, Optional.empty()));
+    }
+    HeaderColumns found = complete(row, 0, new HeaderGrid.Columns(List.of(), open));
+    return new HeaderColumns(found.columns(), List.of(), found.valueGuessed());
+  }
+
+  private static boolean has(List<Column> columns, Label label) {
+    return columns.stream().anyMatch(column -> column.label() == label);
+  }
+
+  private static boolean hasValue(List<Column> columns) {
+    return has(columns, Label.TARGET_VALUE) || has(columns, Label.AREA_VALUE);
+  }
+
+  /** A text beside the block, merged over its rows: 绩效指标 as the outer column. */
+  private static boolean reachesBelow(Column column, RowView header, int depth) {
+    return column.cell().row() + column.cell().rowSpan() > header.row() + depth;
+  }
+
+  /** 绩效指标 over several columns that have no names of their own: each is told apart. */
+  private static void splitGroups(
+      RowView header, int depth, List<Column> columns, List<Column> open) {
+    List<Column> groups =
+        columns.stream()
+            .filter(column -> column.label() == Label.GROUP)
+            .filter(column -> !reachesBelow(column, header, depth))
+            .toList();
+    columns.removeIf(column -> column.label() == Label.GROUP);
+    for (Column group : groups) {
+      for (int position = group.first(); position <= group.last(); position++) {
+        open.add(new Column(Label.GROUP, position, position, group.cell(), group.parent()));
+      }
+    }
+  }
+
+  private void guessLevels(RowView header, int depth, List<Column> columns, List<Column> open) {
+    for (Column column : List.copyOf(open)) {
+      List<Cell> cells = sample(header, depth, column);
+      long fine = count(cells, cell -> type(cell).flatMap(IndicatorType::level2).isPresent());
+      long typed = count(cells, cell -> type(cell).isPresent());
+      if (typed * 2 > cells.size() && typed > 0) {
+        Label label = fine * 2 > typed && typed > 1 ? Label.LEVEL2 : Label.LEVEL1;
+        Label free = !has(columns, label) ? label : Label.LEVEL2;
+        if (!has(columns, free)) {
+          columns.add(column.as(free));
+        }
+        open.remove(column);
+      }
+    }
+  }
+
+  private Optional<IndicatorType> type(Cell cell) {
+    return levels.of(cell.text());
+  }
+
+  private static boolean guessValue(
+      RowView header, int depth, List<Column> columns, List<Column> open) {
+    int names =
+        columns.stream()
+            .filter(column -> NAMES.contains(column.label()))
+            .mapToInt(Column::last)
+            .max()
+            .orElse(-1);
+    Optional<Column> best =
+        open.stream()
+            .filter(column -> column.first() > names)
+            .filter(column -> looksLikeValues(sample(header, depth, column)))
+            .findFirst();
+    best.ifPresent(
+        column -> {
+          columns.add(column.as(Label.TARGET_VALUE));
+          open.remove(column);
+        });
+    return best.isPresent();
+  }
+
+  private static boolean looksLikeValues(List<Cell> cells) {
+    long numbers = count(cells, cell -> isValueLike(cell.text()));
+    return numbers > 1 && numbers * 2 >= cells.size();
+  }
+
+  /** 95%, ≥3人, 12月底; a number alone may be points. */
+  private static boolean isValueLike(String text) {
+    return text.length() <= LONGEST_VALUE
+        && text.chars().anyMatch(Character::isDigit)
+        && !text.chars().allMatch(sign -> Character.isDigit(sign) || sign == '.');
+  }
+
+  private static void guessName(List<Column> columns, List<Column> open) {
+    int value =
+        columns.stream()
+            .filter(column -> column.label() == Label.TARGET_VALUE)
+            .mapToInt(Column::first)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    open.stream()
+        .filter(
+            column ->
+                column.first() < value
+                    && columns.stream().noneMatch(one -> isLevelRightOf(one, column)))
+        .reduce(
+            (before, after) ->
+                after.label() == Label.GROUP || before.label() != Label.GROUP ? after : before)
+        .ifPresent(column -> columns.add(column.as(Label.INDICATOR_NAME)));
+  }
+
+  private static boolean isLevelRightOf(Column one, Column column) {
+    return (one.label() == Label.LEVEL1 || one.label() == Label.LEVEL2)
+        && one.first() > column.first();
+  }
+
+  private static List<Cell> sample(RowView header, int depth, Column column) {
+    List<Cell> cells = new ArrayList<>();
+    int from = header.row() + depth;
+    for (int row = from; row < Math.min(from + SAMPLE, header.table().rowCount()); row++) {
+      for (int position = column.first(); position <= column.last(); position++) {
+        header
+            .table()
+            .at(row, position)
+            .filter(cell -> cell.row() >= from && !cell.isBlank() && !cells.contains(cell))
+            .ifPresent(cells::add);
+      }
+    }
+    return cells;
+  }
+
+  private static long count(List<Cell> cells, Predicate<Cell> predicate) {
+    return cells.stream().filter(predicate).count();
+  }
+}

@@ -1,0 +1,106 @@
+package io.goalbook.ingest.layout.block;
+
+import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.layout.field.HeadFields;
+import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.model.words.Label;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The header of an indicator block: which columns hold what. It may have several rows, and it may
+ * hold several blocks side by side.
+ */
+public final class Header {
+  private static final Set<Label> LEVELS = EnumSet.of(Label.LEVEL1, Label.LEVEL2);
+
+  private final List<Column> columns;
+  private final List<Slot> slots;
+  private final List<String> unknown;
+  private final boolean valueGuessed;
+  private final int depth;
+  private final int width;
+
+  Header(HeaderColumns found, int depth, int width) {
+    this.columns = found.columns();
+    this.slots = Slots.of(columns);
+    this.unknown = found.unknown();
+    this.valueGuessed = found.valueGuessed();
+    this.depth = depth;
+    this.width = width;
+  }
+
+  /** How many rows it has. */
+  public int depth() {
+    return depth;
+  }
+
+  /** How many columns the table of the header has. */
+  public int width() {
+    return width;
+  }
+
+  /** The columns that no list knows. */
+  public List<String> unknown() {
+    return unknown;
+  }
+
+  /** Whether the value column was told by what stands in it. */
+  public boolean isValueGuessed() {
+    return valueGuessed;
+  }
+
+  /** Whether it names a level of indicators, which nothing but a goal table has. */
+  public boolean hasLevels() {
+    return columns.stream().anyMatch(column -> LEVELS.contains(column.label()));
+  }
+
+  /** Whether each row belongs to the project that its own cells name: one long list. */
+  public boolean isList() {
+    return has(Label.PROJECT_NAME);
+  }
+
+  /** Whether it has a column of results, as a self-evaluation has. */
+  public boolean hasResults() {
+    return has(Label.ACTUAL);
+  }
+
+  /** The cell that names the project of a row in a list; empty where it is blank. */
+  public Optional<Cell> projectCell(RowView row) {
+    return column(Label.PROJECT_NAME).flatMap(column -> column.cells(row, 0).stream().findFirst());
+  }
+
+  /**
+   * The cells of a row in a list that say something of its project, by the cell that heads them.
+   */
+  public Map<Cell, Cell> headCells(RowView row) {
+    Map<Cell, Cell> cells = new LinkedHashMap<>();
+    for (Column column : columns) {
+      if (HeadFields.isHeadLabel(column.label())) {
+        column.cells(row, 0).stream().findFirst().ifPresent(cell -> cells.put(column.cell(), cell));
+      }
+    }
+    return cells;
+  }
+
+  boolean has(Label label) {
+    return columns.stream().anyMatch(column -> column.label() == label);
+  }
+
+  List<Column> columns() {
+    return columns;
+  }
+
+  /** The columns that hold the indicators, one slot for each value that a row gives. */
+  List<Slot> slots() {
+    return slots;
+  }
+
+  Optional<Column> column(Label label) {
+    return columns.stream().filter(column -> column.label() == label).findFirst();
+  }
+}

@@ -1,0 +1,182 @@
+package io.goalbook.ingest.layout.block;
+
+import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.ingest.layout.words.Levels;
+import io.goalbook.model.words.Label;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the header of an indicator block: one to three rows that name values and what they belong
+ * to. Stateless; safe for threads.
+ */
+public final class HeaderFinder {
+  private static final int DEEPEST = 3;
+  private static final int LONGEST_HEADING = 12;
+
+  /** What stands in headers of indicators and nowhere else. */
+  private static final Set<Label> INDICATOR =
+      EnumSet.of(
+          Label.LEVEL1,
+          Label.LEVEL2,
+          Label.INDICATOR_NAME,
+          Label.DESCRIPTION,
+          Label.TARGET_VALUE,
+          Label.MIDTERM_VALUE,
+          Label.GROUP,
+          Label.COMPARATOR,
+          Label.UNIT,
+          Label.WEIGHT,
+          Label.BASIS,
+          Label.ACTUAL,
+          Label.DIRECTION);
+
+  private static final Set<Label> VALUES = EnumSet.of(Label.TARGET_VALUE, Label.AREA_VALUE);
+  private static final Set<Label> NAMES =
+      EnumSet.of(Label.LEVEL1, Label.LEVEL2, Label.INDICATOR_NAME, Label.GROUP);
+  private static final Set<Label> SPANNING =
+      EnumSet.of(Label.LEVEL1, Label.LEVEL2, Label.INDICATOR_NAME, Label.PROJECT_NAME);
+
+  private final Labels labels;
+  private final Levels levels;
+  private final HeaderGrid grid;
+  private final ColumnGuess guess;
+
+  /** A finder with the words of the lists. */
+  public HeaderFinder(Labels labels, Levels levels) {
+    this.labels = labels;
+    this.levels = levels;
+    this.grid = new HeaderGrid(labels);
+    this.guess = new ColumnGuess(levels);
+  }
+
+  /** The header that begins in a row; empty when none does. */
+  public Optional<Header> at(RowView row) {
+    if (!mayBegin(row)) {
+      return words(row);
+    }
+    int rows = row.table().rowCount() - row.row();
+    for (int depth = 1; depth <= Math.min(DEEPEST, rows); depth++) {
+      HeaderGrid.Columns columns = grid.of(row, depth);
+      if (isComplete(columns.known())) {
+        return Optional.of(header(row, depth, columns));
+      }
+      if (!isAllLabels(below(row, depth - 1))) {
+        break;
+      }
+    }
+    return guessed(row);
+  }
+
+  /**
+   * Words that no list knows above a row that names a type of indicators: a header all the same.
+   */
+  private Optional<Header> words(RowView row) {
+    List<Cell> own = row.own().stream().filter(cell -> !cell.isBlank()).toList();
+    boolean header =
+        own.size() > 2
+            && row.row() + 1 < row.table().rowCount()
+            && own.stream().allMatch(this::mayHead)
+            && namesType(below(row, 1));
+    return header ? told(guess.complete(row, 1, grid.of(row, 1)), 1, row) : Optional.empty();
+  }
+
+  private boolean mayHead(Cell cell) {
+    return cell.text().length() <= LONGEST_HEADING
+        && cell.text().chars().noneMatch(Character::isDigit)
+        && levels.of(cell.text()).isEmpty();
+  }
+
+  private boolean namesType(RowView row) {
+    return row.own().size() > 2
+        && row.own().stream()
+            .map(cell -> levels.of(cell.text()))
+            .flatMap(Optional::stream)
+            .anyMatch(type -> type.level2().isPresent());
+  }
+
+  /** Rows of indicators under no header at all: their columns are told by what stands in them. */
+  public Optional<Header> none(RowView row) {
+    return namesType(row) ? told(guess.untitled(row), 0, row) : Optional.empty();
+  }
+
+  private static Optional<Header> told(HeaderColumns found, int depth, RowView row) {
+    return isComplete(found.columns())
+        ? Optional.of(new Header(found, depth, width(row)))
+        : Optional.empty();
+  }
+
+  private boolean mayBegin(RowView row) {
+    return row.own().stream().anyMatch(this::isIndicatorLabel);
+  }
+
+  private boolean isIndicatorLabel(Cell cell) {
+    return labels.match(cell.text()).filter(match -> INDICATOR.contains(match.label())).isPresent();
+  }
+
+  private static boolean isComplete(List<Column> columns) {
+    return columns.stream().anyMatch(column -> VALUES.contains(column.label()))
+        && columns.stream().anyMatch(column -> NAMES.contains(column.label()));
+  }
+
+  private static RowView below(RowView row, int rows) {
+    return new RowView(row.table(), row.tableOrdinal(), row.part(), row.row() + rows);
+  }
+
+  private boolean isAllLabels(RowView row) {
+    return !row.isBlank()
+        && row.own().stream()
+            .allMatch(cell -> cell.isBlank() || labels.match(cell.text()).isPresent());
+  }
+
+  private Header header(RowView row, int depth, HeaderGrid.Columns columns) {
+    int rows = row.table().rowCount() - row.row();
+    if (depth < Math.min(DEEPEST, rows) && isSubHeader(below(row, depth), columns.known())) {
+      HeaderGrid.Columns deeper = grid.of(row, depth + 1);
+      if (isComplete(deeper.known())) {
+        return new Header(guess.complete(row, depth + 1, deeper), depth + 1, width(row));
+      }
+    }
+    return new Header(guess.complete(row, depth, columns), depth, width(row));
+  }
+
+  private static int width(RowView row) {
+    return row.table().columnCount();
+  }
+
+  /** A row below a header belongs to it where a name reaches into it or where it is all labels. */
+  private boolean isSubHeader(RowView row, List<Column> columns) {
+    if (row.isBlank()) {
+      return false;
+    }
+    boolean reached =
+        columns.stream()
+            .filter(column -> SPANNING.contains(column.label()))
+            .anyMatch(column -> column.cell().row() + column.cell().rowSpan() > row.row());
+    return reached || (namesSeveral(row) && !isComplete(grid.of(row, 1).known()));
+  }
+
+  private boolean namesSeveral(RowView row) {
+    List<Cell> cells = row.own().stream().filter(cell -> !cell.isBlank()).toList();
+    return cells.size() > 1 && cells.stream().allMatch(this::isIndicatorLabel);
+  }
+
+  /** A header whose word for the values is in no list, told by what stands below it. */
+  private Optional<Header> guessed(RowView row) {
+    HeaderGrid.Columns columns = grid.of(row, 1);
+    long named =
+        columns.known().stream()
+            .map(Column::label)
+            .filter(label -> NAMES.contains(label) && label != Label.GROUP)
+            .distinct()
+            .count();
+    if (named < 2) {
+      return Optional.empty();
+    }
+    return told(guess.complete(row, 1, columns), 1, row);
+  }
+}

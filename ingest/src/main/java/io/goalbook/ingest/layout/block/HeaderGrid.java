@@ -1,0 +1,151 @@
+package io.goalbook.ingest.layout.block;
+
+import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.document.Table;
+import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.model.words.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The columns of header rows: the lowest text above a column names it, the one over it helps. */
+final class HeaderGrid {
+  private static final int LONGEST = 24;
+
+  private final Labels labels;
+
+  HeaderGrid(Labels labels) {
+    this.labels = labels;
+  }
+
+  /**
+   * The columns of a header.
+   *
+   * @param row its first row
+   * @param depth how many rows it has
+   */
+  Columns of(RowView row, int depth) {
+    List<Column> known = new ArrayList<>();
+    List<Column> unknown = new ArrayList<>();
+    List<Column> areas = new ArrayList<>();
+    int column = 0;
+    while (column < row.table().columnCount()) {
+      Optional<Cell> lowest = lowest(row, depth, column);
+      int last = column;
+      while (lowest.isPresent()
+          && lowest(row, depth, last + 1).filter(lowest.get()::equals).isPresent()) {
+        last++;
+      }
+      if (lowest.isPresent()) {
+        Optional<Label> parent = parent(row, lowest.get(), column);
+        Column one = new Column(Label.IGNORED, column, last, lowest.get(), parent);
+        Optional<Label> label = label(lowest.get(), parent);
+        if (label.isEmpty()) {
+          unknown.add(one);
+        } else if (label.get() == Label.AREA_VALUE) {
+          areas.add(one);
+        } else {
+          known.add(one.as(label.get()));
+        }
+      }
+      column = last + 1;
+    }
+    addAreas(known, areas, unknown);
+    ownersOfLists(known);
+    known.sort(java.util.Comparator.comparingInt(Column::first));
+    return new Columns(known, unknown);
+  }
+
+  /** 单位 in front of the projects of a list is who carries them out. */
+  private static void ownersOfLists(List<Column> known) {
+    int projects =
+        known.stream()
+            .filter(one -> one.label() == Label.PROJECT_NAME)
+            .mapToInt(Column::first)
+            .findFirst()
+            .orElse(-1);
+    known.replaceAll(
+        one ->
+            one.label() == Label.UNIT && one.first() < projects
+                ? one.as(Label.IMPLEMENTING_UNIT)
+                : one);
+  }
+
+  /** One text under the word for values is another word for them; several are towns. */
+  private void addAreas(List<Column> known, List<Column> areas, List<Column> unknown) {
+    List<Column> towns = areas.isEmpty() && !hasValue(known) ? towns(unknown) : areas;
+    Label label = towns.size() > 1 ? Label.AREA_VALUE : Label.TARGET_VALUE;
+    towns.forEach(one -> known.add(one.as(label)));
+    unknown.removeAll(towns);
+  }
+
+  private List<Column> towns(List<Column> unknown) {
+    List<Column> towns = unknown.stream().filter(one -> labels.isTown(one.cell().text())).toList();
+    return towns.size() > 1 ? towns : List.of();
+  }
+
+  private static boolean hasValue(List<Column> known) {
+    return known.stream().anyMatch(one -> one.label() == Label.TARGET_VALUE);
+  }
+
+  private static Optional<Cell> lowest(RowView row, int depth, int column) {
+    for (int below = depth - 1; below >= 0; below--) {
+      Optional<Cell> cell = row.table().at(row.row() + below, column);
+      if (cell.isPresent() && !cell.get().isBlank()) {
+        return cell;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The label over a cell; where a form lost its merged cells, that of the next one to the left.
+   */
+  private Optional<Label> parent(RowView row, Cell lowest, int column) {
+    Table table = row.table();
+    if (lowest.row() <= row.row()) {
+      return Optional.empty();
+    }
+    for (int left = column; left >= 0; left--) {
+      Optional<Cell> above = table.at(lowest.row() - 1, left);
+      if (above.isPresent() && !above.get().isBlank()) {
+        return labels.inHeader(above.get().text()).map(Labels.Match::label);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Label> label(Cell cell, Optional<Label> parent) {
+    String text = cell.text();
+    Optional<Label> own =
+        text.length() > LONGEST ? Optional.empty() : labels.inHeader(text).map(Labels.Match::label);
+    if (parent.filter(label -> label == Label.TARGET_VALUE).isPresent()) {
+      return Optional.of(underValue(text, own));
+    }
+    boolean midterm =
+        parent.filter(one -> one == Label.MIDTERM_GOAL || one == Label.MIDTERM_VALUE).isPresent();
+    return midterm && own.filter(label -> label == Label.TARGET_VALUE).isPresent()
+        ? Optional.of(Label.MIDTERM_VALUE)
+        : own;
+  }
+
+  private static Label underValue(String text, Optional<Label> own) {
+    if (own.isEmpty()) {
+      return text.indexOf('年') >= 0 ? Label.TARGET_VALUE : Label.AREA_VALUE;
+    }
+    return switch (own.get()) {
+      case GOAL -> Label.TARGET_VALUE;
+      case MIDTERM_GOAL -> Label.MIDTERM_VALUE;
+      default -> own.get();
+    };
+  }
+
+  /**
+   * The columns of header rows.
+   *
+   * @param known those that a list knows, and those of towns
+   * @param unknown the others
+   */
+  record Columns(List<Column> known, List<Column> unknown) {}
+}

@@ -1,0 +1,137 @@
+package io.goalbook.ingest.layout.block;
+
+import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.layout.field.PrintedText;
+import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.TitleWords;
+import io.goalbook.ingest.layout.words.Words;
+import io.goalbook.model.source.Location;
+import io.goalbook.model.words.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An indicator block while it is read, row by row: knows its columns and the levels that apply.
+ * Behind a note or a signature only rows that name a level are indicators again.
+ */
+public final class IndicatorBlock {
+  private final Header header;
+  private final Words words;
+  private final OpenLevels open;
+  private final RowKinds kinds;
+  private final SlotReader slots;
+  private boolean behindNote;
+
+  /** A block below a header. */
+  public IndicatorBlock(Header header, Words words) {
+    this.header = header;
+    this.words = words;
+    this.open = new OpenLevels(words.levels());
+    this.kinds = new RowKinds(header, words.labels());
+    this.slots = new SlotReader(words.values());
+  }
+
+  /** A block that goes on under a repeated header: the levels stay open. */
+  public IndicatorBlock continuedUnder(Header repeated) {
+    IndicatorBlock block = new IndicatorBlock(repeated, words);
+    block.open.takeFrom(open);
+    return block;
+  }
+
+  /** Its header. */
+  public Header header() {
+    return header;
+  }
+
+  /** What a row is to this block. */
+  public RowReading read(RowView row, Location location) {
+    if (kinds.isEmpty(row)) {
+      return new RowReading.Template();
+    }
+    if (!header.isList() && kinds.beginsHead(row)) {
+      return new RowReading.NotInBlock();
+    }
+    if (kinds.isWide(row)) {
+      return heading(row);
+    }
+    if (kinds.isNote(row)) {
+      behindNote = true;
+      return new RowReading.Aside();
+    }
+    int shift = Alignment.shift(row, header, words.levels());
+    Optional<String> first = level(row, Label.LEVEL1, shift);
+    Optional<String> second = level(row, Label.LEVEL2, shift);
+    if (behindNote && first.or(() -> second).flatMap(words.levels()::of).isEmpty()) {
+      return new RowReading.Template();
+    }
+    if (kinds.isTotal(first, second, name(row, shift))) {
+      return new RowReading.Template();
+    }
+    behindNote = false;
+    open.inherit(first.filter(text -> !isGroup(text)), second);
+    return indicators(row, shift, location);
+  }
+
+  private RowReading heading(RowView row) {
+    String text = row.texts().stream().findFirst().orElse("");
+    if (open.open(text)) {
+      behindNote = false;
+      return new RowReading.Template();
+    }
+    behindNote |= !header.isList();
+    return TitleWords.isTitle(text) ? new RowReading.NotInBlock() : new RowReading.Aside();
+  }
+
+  /** The text of a level's cell; one that reaches over the name as well is the name. */
+  private Optional<String> level(RowView row, Label label, int shift) {
+    return header
+        .column(label)
+        .flatMap(column -> column.cells(row, shift).stream().findFirst())
+        .filter(cell -> !isName(cell) || words.levels().of(cell.text()).isPresent())
+        .map(PrintedText::of);
+  }
+
+  private boolean isName(Cell cell) {
+    return header
+        .column(Label.INDICATOR_NAME)
+        .filter(
+            name ->
+                cell.column() + cell.columnSpan() > name.first() && cell.column() < name.first())
+        .isPresent();
+  }
+
+  private boolean isGroup(String text) {
+    return words.labels().match(text).filter(match -> match.label() == Label.GROUP).isPresent();
+  }
+
+  private Optional<String> name(RowView row, int shift) {
+    return header
+        .column(Label.INDICATOR_NAME)
+        .flatMap(column -> column.cells(row, shift).stream().findFirst())
+        .map(Cell::text);
+  }
+
+  private RowReading indicators(RowView row, int shift, Location location) {
+    List<IndicatorRow> rows = new ArrayList<>();
+    boolean unreadable = false;
+    for (Slot slot : header.slots()) {
+      SlotReader.Reading reading = slots.read(row, slot, shift);
+      if (reading.isUnreadable(header.has(Label.INDICATOR_NAME), open.level2().isPresent())) {
+        unreadable = true;
+      } else if (!reading.isTemplate()) {
+        rows.add(
+            new IndicatorRow(
+                open.level1(),
+                open.level2(),
+                reading.cells(),
+                new IndicatorRow.Use(slot.term(), slot.area(), header.isValueGuessed()),
+                location));
+      }
+    }
+    if (!rows.isEmpty()) {
+      return new RowReading.Read(Terms.inOneRow(rows));
+    }
+    return unreadable ? new RowReading.Unreadable() : new RowReading.Template();
+  }
+}

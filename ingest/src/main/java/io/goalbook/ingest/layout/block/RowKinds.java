@@ -1,0 +1,102 @@
+package io.goalbook.ingest.layout.block;
+
+import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.layout.field.HeadFields;
+import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.model.words.Label;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells rows that hold no indicator: headings, notes, signatures, totals, the next form's head. */
+final class RowKinds {
+  private final Header header;
+  private final Labels labels;
+
+  RowKinds(Header header, Labels labels) {
+    this.header = header;
+    this.labels = labels;
+  }
+
+  boolean isEmpty(RowView row) {
+    return row.isBlank()
+        && row.cells().stream().allMatch(cell -> cell.isBlank() || cell.row() < row.row());
+  }
+
+  /** One cell over name and value is a heading or a note, no indicator. */
+  boolean isWide(RowView row) {
+    List<Cell> filled = row.own().stream().filter(cell -> !cell.isBlank()).toList();
+    if (filled.size() != 1 || row.table().columnCount() == 1) {
+      return false;
+    }
+    Cell cell = filled.get(0);
+    boolean alone = row.cells().stream().filter(one -> !one.isBlank()).count() == 1;
+    return (alone && (cell.column() < nameColumn() || row.cells().size() == 1))
+        || (covers(cell, Label.TARGET_VALUE) && cell.column() < valueColumn());
+  }
+
+  private boolean covers(Cell cell, Label label) {
+    return header
+        .column(label)
+        .filter(
+            one -> cell.column() <= one.last() && cell.column() + cell.columnSpan() > one.first())
+        .isPresent();
+  }
+
+  private int valueColumn() {
+    return header.column(Label.TARGET_VALUE).map(Column::first).orElse(Integer.MAX_VALUE);
+  }
+
+  /** The label of a head in front of the names: the next form begins. */
+  boolean beginsHead(RowView row) {
+    int name = nameColumn();
+    return row.own().stream()
+        .filter(cell -> !cell.isBlank())
+        .limit(2)
+        .filter(cell -> cell.column() < name || cell.column() == 0)
+        .map(cell -> labels.match(cell.text()))
+        .flatMap(Optional::stream)
+        .anyMatch(match -> HeadFields.isHeadLabel(match.label()));
+  }
+
+  private int nameColumn() {
+    return header
+        .column(Label.INDICATOR_NAME)
+        .or(() -> header.column(Label.LEVEL2))
+        .map(Column::first)
+        .orElse(0);
+  }
+
+  /** 填报人：… and 备注：… below the indicators, in cells of the same table; 单位：万元 above the next. */
+  boolean isNote(RowView row) {
+    return isSigned(row) || row.own().stream().anyMatch(cell -> labels.isUnitLine(cell.text()));
+  }
+
+  private boolean isSigned(RowView row) {
+    return row.own().stream()
+        .filter(cell -> !cell.isBlank())
+        .findFirst()
+        .filter(cell -> cell.column() < nameColumn() || cell.column() == 0)
+        .map(cell -> beforeColon(cell.text()))
+        .flatMap(labels::match)
+        .filter(match -> match.label() == Label.PERSON || match.label() == Label.IGNORED)
+        .isPresent();
+  }
+
+  private static String beforeColon(String text) {
+    String narrow = text.replace('：', ':');
+    int colon = narrow.indexOf(':');
+    return colon > 0 ? narrow.substring(0, colon) : narrow;
+  }
+
+  /** 合计 in a level, or in a name that stands under no level. */
+  boolean isTotal(Optional<String> level1, Optional<String> level2, Optional<String> name) {
+    return level1.filter(this::isTotal).isPresent()
+        || level2.filter(this::isTotal).isPresent()
+        || (level1.isEmpty() && level2.isEmpty() && name.filter(this::isTotal).isPresent());
+  }
+
+  private boolean isTotal(String text) {
+    return labels.match(text).filter(match -> match.label() == Label.TOTAL).isPresent();
+  }
+}

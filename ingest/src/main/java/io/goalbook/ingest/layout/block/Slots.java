@@ -1,0 +1,96 @@
+package io.goalbook.ingest.layout.block;
+
+import io.goalbook.model.goal.Term;
+import io.goalbook.model.words.Label;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Parts the columns of a header into slots. A name after a value begins the next block of a form
+ * that has several side by side; several values of one block share its names.
+ */
+final class Slots {
+  private static final Set<Label> VALUES =
+      EnumSet.of(Label.TARGET_VALUE, Label.MIDTERM_VALUE, Label.AREA_VALUE);
+  private static final Set<Label> NAMES = EnumSet.of(Label.LEVEL2, Label.INDICATOR_NAME);
+  private static final Set<Label> OF_ONE_VALUE = EnumSet.of(Label.COMPARATOR, Label.UNIT);
+
+  private Slots() {}
+
+  static List<Slot> of(List<Column> columns) {
+    List<List<Column>> blocks = blocks(columns);
+    List<Slot> slots = new ArrayList<>();
+    for (int block = 0; block < blocks.size(); block++) {
+      boolean annual = block == blocks.size() - 1;
+      slots.addAll(slots(blocks.get(block), blocks.get(0), annual));
+    }
+    return List.copyOf(slots);
+  }
+
+  private static List<List<Column>> blocks(List<Column> columns) {
+    List<List<Column>> blocks = new ArrayList<>();
+    List<Column> open = new ArrayList<>();
+    for (Column column : columns) {
+      boolean valued = open.stream().anyMatch(one -> VALUES.contains(one.label()));
+      boolean named = open.stream().anyMatch(one -> one.label() == column.label());
+      if (NAMES.contains(column.label()) && valued && named) {
+        blocks.add(open);
+        open = new ArrayList<>();
+      }
+      open.add(column);
+    }
+    blocks.add(open);
+    return blocks;
+  }
+
+  private static List<Slot> slots(List<Column> block, List<Column> first, boolean lastBlock) {
+    List<Column> values = block.stream().filter(column -> VALUES.contains(column.label())).toList();
+    boolean termsTold = values.stream().anyMatch(one -> one.label() == Label.MIDTERM_VALUE);
+    List<Slot> slots = new ArrayList<>();
+    for (int index = 0; index < values.size(); index++) {
+      Column value = values.get(index);
+      boolean last = index == values.size() - 1;
+      boolean area = value.label() == Label.AREA_VALUE;
+      boolean midterm =
+          value.label() == Label.MIDTERM_VALUE || !lastBlock || (!termsTold && !area && !last);
+      Map<Label, Column> columns = shared(block, first);
+      OF_ONE_VALUE.forEach(
+          label -> nth(block, label, values, value).ifPresent(one -> columns.put(label, one)));
+      columns.put(Label.TARGET_VALUE, value);
+      slots.add(
+          new Slot(
+              columns,
+              midterm ? Term.MIDTERM : Term.ANNUAL,
+              area ? Optional.of(value.cell().text().replace("\n", "")) : Optional.empty()));
+    }
+    return slots;
+  }
+
+  /** What all values of a block share: the first column of each kind, level 1 from the left one. */
+  private static Map<Label, Column> shared(List<Column> block, List<Column> first) {
+    Map<Label, Column> columns = new EnumMap<>(Label.class);
+    for (Column column : block) {
+      columns.putIfAbsent(column.label(), column);
+    }
+    for (Column column : first) {
+      if (column.label() == Label.LEVEL1) {
+        columns.putIfAbsent(column.label(), column);
+      }
+    }
+    return columns;
+  }
+
+  /** Of as many comparators or units as there are values each belongs to its own. */
+  private static Optional<Column> nth(
+      List<Column> block, Label label, List<Column> values, Column value) {
+    List<Column> all = block.stream().filter(column -> column.label() == label).toList();
+    return all.size() == values.size()
+        ? Optional.of(all.get(values.indexOf(value)))
+        : all.stream().findFirst();
+  }
+}

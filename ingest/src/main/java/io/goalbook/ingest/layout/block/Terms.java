@@ -1,0 +1,57 @@
+package io.goalbook.ingest.layout.block;
+
+import io.goalbook.model.goal.Term;
+import io.goalbook.model.words.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Mid-term values beside annual ones: the same indicator counts once and keeps both. A mid-term
+ * value without an annual twin stays a row of its own.
+ */
+public final class Terms {
+  private Terms() {}
+
+  /** The rows that one row of a table gives. */
+  static List<IndicatorRow> inOneRow(List<IndicatorRow> rows) {
+    return rows.size() > 1 ? once(rows) : rows;
+  }
+
+  /** The rows of a form, each indicator once. */
+  public static List<IndicatorRow> once(List<IndicatorRow> rows) {
+    if (rows.stream().noneMatch(Terms::isMidterm)) {
+      return rows;
+    }
+    List<IndicatorRow> once = new ArrayList<>(rows);
+    for (IndicatorRow midterm : rows) {
+      if (isMidterm(midterm)) {
+        twin(once, midterm)
+            .ifPresent(
+                annual -> {
+                  once.set(
+                      once.indexOf(annual),
+                      annual.withMidterm(midterm.text(Label.TARGET_VALUE).orElse("")));
+                  once.remove(midterm);
+                });
+      }
+    }
+    return once;
+  }
+
+  private static Optional<IndicatorRow> twin(List<IndicatorRow> rows, IndicatorRow midterm) {
+    return rows.stream()
+        .filter(row -> !isMidterm(row) && row.text(Label.MIDTERM_VALUE).isEmpty())
+        .filter(row -> row.text(Label.TARGET_VALUE).isPresent())
+        .filter(row -> name(row).equals(name(midterm)))
+        .findFirst();
+  }
+
+  private static String name(IndicatorRow row) {
+    return IndicatorName.of(row.text(Label.INDICATOR_NAME).or(row::level2).orElse("")).name();
+  }
+
+  private static boolean isMidterm(IndicatorRow row) {
+    return row.slot().term() == Term.MIDTERM;
+  }
+}

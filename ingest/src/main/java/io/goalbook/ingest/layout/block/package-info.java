@@ -1,0 +1,5 @@
+/** The indicators of a form: rows below their header. */
+@NullMarked
+package io.goalbook.ingest.layout.block;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.goalbook.ingest.layout.field;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A document number (文号) as printed, for example 冀财社【2024】163号.
+ *
+ * @param text as printed
+ * @param year the year in its brackets
+ */
+public record DocumentNumber(String text, int year) {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "[\\p{IsHan}]{1,10}\\s*[【〔\\[［（(]\\s*(20\\d\\d)\\s*[】〕\\]］）)]\\s*第?\\s*\\d{1,5}\\s*号");
+
+  /** The first document number in a text. */
+  public static Optional<DocumentNumber> in(String text) {
+    Matcher matcher = NUMBER.matcher(text);
+    return matcher.find()
+        ? Optional.of(new DocumentNumber(matcher.group(), Integer.parseInt(matcher.group(1))))
+        : Optional.empty();
+  }
+
+  /** The latest year of the document numbers in a text. */
+  public static OptionalInt latestYear(String text) {
+    return NUMBER.matcher(text).results().mapToInt(found -> Integer.parseInt(found.group(1))).max();
+  }
+}

@@ -1,0 +1,146 @@
+package io.goalbook.ingest.layout.field;
+
+import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.document.Table;
+import io.goalbook.ingest.layout.words.LabelledText;
+import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.model.words.Label;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Reads the rows of a form's head: a value stands to the right of its label, below it where a row
+ * is all labels, or behind a colon in the same cell.
+ */
+final class HeadRows {
+  private static final int LONGEST_LABEL = 12;
+  private static final Set<Label> GOALS = EnumSet.of(Label.GOAL, Label.MIDTERM_GOAL);
+  private static final Set<Label> PARTS =
+      EnumSet.of(Label.FISCAL_FUNDS, Label.OTHER_FUNDS, Label.CARRIED_OVER, Label.FUNDS_PART);
+
+  private final Labels labels;
+  private final HeadFields fields;
+  private final AmountColumns amounts = new AmountColumns();
+
+  HeadRows(Labels labels, HeadFields fields) {
+    this.labels = labels;
+    this.fields = fields;
+  }
+
+  void add(RowView row) {
+    List<Cell> cells = row.cells();
+    Optional<String> groupUnit = Optional.empty();
+    boolean anyLabel = false;
+    boolean vertical = isAllLabels(row);
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      Optional<Labels.Match> match = labels.match(cell.text());
+      if (match.isEmpty()) {
+        anyLabel |= inOneCell(cell, groupUnit);
+        labels.declaredUnit(cell.text()).ifPresent(fields::declare);
+        continue;
+      }
+      anyLabel = true;
+      if (match.get().unit().isPresent()) {
+        groupUnit = match.get().unit();
+      }
+      Label label = match.get().label();
+      if (label == Label.SPENDING_PLAN) {
+        fields.addPlanRow(row);
+        break;
+      }
+      Optional<Cell> next = i + 1 < cells.size() ? Optional.of(cells.get(i + 1)) : Optional.empty();
+      amounts.see(label, cell, next.filter(this::isValue).isPresent());
+      take(row, unitOf(label, next), cell, next, groupUnit, vertical);
+    }
+    if (!anyLabel) {
+      fields.addUnlabelled(row.texts());
+      unknown(row.texts());
+    }
+  }
+
+  /** 单位 beside a name is the unit that acts, beside 万元 it is that of the money. */
+  private Label unitOf(Label label, Optional<Cell> next) {
+    boolean named =
+        next.filter(this::isValue).filter(cell -> !labels.isMoneyUnit(cell.text())).isPresent();
+    return label == Label.UNIT && named ? Label.IMPLEMENTING_UNIT : label;
+  }
+
+  private void take(
+      RowView row,
+      Label label,
+      Cell cell,
+      Optional<Cell> next,
+      Optional<String> unit,
+      boolean vertical) {
+    if (PARTS.contains(label) && amounts.isOfTotal(cell)) {
+      return;
+    }
+    Optional<Cell> value = next.filter(this::isNoLabel);
+    if (HeadFields.isMoney(label)) {
+      Optional<Cell> amount = amounts.cell(row, cell).filter(this::isValue);
+      value = amount.isPresent() ? amount : value;
+    }
+    if (value.isPresent()) {
+      fields.put(label, value.get(), unit);
+    } else if (GOALS.contains(label) || vertical) {
+      below(row.table(), cell)
+          .filter(below -> !HeadFields.isMoney(label) || hasNumber(below))
+          .ifPresent(
+              below ->
+                  fields.put(label, below, HeadFields.isMoney(label) ? unit : Optional.empty()));
+    }
+  }
+
+  private boolean isNoLabel(Cell cell) {
+    return labels.match(cell.text()).isEmpty();
+  }
+
+  private boolean isValue(Cell cell) {
+    return !cell.isBlank() && isNoLabel(cell);
+  }
+
+  private static boolean hasNumber(Cell cell) {
+    return cell.text().chars().anyMatch(HeadFields::isNumeral);
+  }
+
+  /** 项目名称：… in one cell. */
+  private boolean inOneCell(Cell cell, Optional<String> groupUnit) {
+    Optional<LabelledText> labelled =
+        LabelledText.of(cell.text(), labels)
+            .filter(found -> HeadFields.isHeadLabel(found.match().label()));
+    labelled.ifPresent(
+        found ->
+            fields.put(
+                found.match().label(),
+                new HeadFields.Field(
+                    found.value(), found.value(), found.match().unit().or(() -> groupUnit))));
+    return labelled.isPresent();
+  }
+
+  /** A row of nothing but labels, two at least, has its values below. */
+  private boolean isAllLabels(RowView row) {
+    List<Cell> own = row.own().stream().filter(Predicate.not(Cell::isBlank)).toList();
+    return own.size() > 1 && own.stream().allMatch(cell -> labels.match(cell.text()).isPresent());
+  }
+
+  private Optional<Cell> below(Table table, Cell label) {
+    return table.at(label.row() + label.rowSpan(), label.column()).filter(this::isNoLabel);
+  }
+
+  /** A short text beside another one may be a label; codes of units and 单位：万元 are none. */
+  private void unknown(List<String> texts) {
+    boolean isLine =
+        texts.stream().anyMatch(text -> Department.of(text).code().isPresent() || isField(text));
+    if (texts.size() == 2 && !isLine && texts.get(0).length() <= LONGEST_LABEL) {
+      fields.addUnknown(texts.get(0) + "：" + texts.get(1));
+    }
+  }
+
+  private static boolean isField(String text) {
+    return text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
+  }
+}

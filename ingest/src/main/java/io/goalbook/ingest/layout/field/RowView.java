@@ -1,0 +1,60 @@
+package io.goalbook.ingest.layout.field;
+
+import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.document.Part;
+import io.goalbook.ingest.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of a table as a reader sees it: every cell that reaches into it, spanning ones too.
+ *
+ * @param table the table
+ * @param tableOrdinal its place among the tables of the document, from 1
+ * @param part the sheet or page on which the table stands, when the file has such
+ * @param row zero-based
+ */
+public record RowView(Table table, int tableOrdinal, Optional<Part> part, int row) {
+
+  /** All cells that cover a position of the row, from left to right, each once. */
+  public List<Cell> cells() {
+    List<Cell> cells = new ArrayList<>();
+    int column = 0;
+    while (column < table.columnCount()) {
+      Optional<Cell> cell = table.at(row, column);
+      cell.ifPresent(cells::add);
+      column = cell.map(found -> found.column() + found.columnSpan()).orElse(column + 1);
+    }
+    return cells;
+  }
+
+  /** The cells that start in this row. */
+  public List<Cell> own() {
+    return table.rowCells(row);
+  }
+
+  /** The texts that start in this row and are not blank. */
+  public List<String> texts() {
+    return own().stream().filter(cell -> !cell.isBlank()).map(Cell::text).toList();
+  }
+
+  /** Whether a person who opens the file does not see the row. */
+  public boolean isHidden() {
+    return !own().isEmpty() && own().stream().allMatch(Cell::hidden);
+  }
+
+  /** 工作表“目标表”/ or 第3页/ in front of a place; nothing where a file has no such parts. */
+  public String partPrefix() {
+    return part.map(Part::label).map(label -> label + "/").orElse("");
+  }
+
+  /** 行3, and 行3（隐藏）. */
+  public String rowLabel() {
+    return "行" + (row + 1) + (isHidden() ? "（隐藏）" : "");
+  }
+
+  public boolean isBlank() {
+    return own().stream().allMatch(Cell::isBlank);
+  }
+}

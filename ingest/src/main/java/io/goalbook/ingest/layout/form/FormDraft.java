@@ -1,0 +1,137 @@
+package io.goalbook.ingest.layout.form;
+
+import io.goalbook.ingest.layout.block.Header;
+import io.goalbook.ingest.layout.block.IndicatorRow;
+import io.goalbook.ingest.layout.field.HeadFields;
+import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.model.words.Label;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One form while it is found: its head, its rows, and the lines above it. Rows are kept raw; they
+ * are understood when the form is complete, because its year and unit may stand anywhere in it.
+ */
+public final class FormDraft {
+  private final int ordinal;
+  private final List<String> preface;
+  private final HeadFields head;
+  private final List<IndicatorRow> rows = new ArrayList<>();
+  private final List<UnreadRow> unread = new ArrayList<>();
+  private final List<Integer> tables = new ArrayList<>();
+  private final Set<String> unknownColumns = new LinkedHashSet<>();
+  private boolean headerSeen;
+  private boolean levelSeen;
+  private boolean results;
+
+  /**
+   * @param ordinal its place among the forms of the document, from 1
+   * @param preface the lines since the form before: titles, years, units
+   */
+  public FormDraft(int ordinal, List<String> preface, Labels labels) {
+    this.ordinal = ordinal;
+    this.preface = List.copyOf(preface);
+    this.head = new HeadFields(labels);
+    preface.forEach(head::addLine);
+  }
+
+  public int ordinal() {
+    return ordinal;
+  }
+
+  public List<String> preface() {
+    return preface;
+  }
+
+  public HeadFields head() {
+    return head;
+  }
+
+  public List<IndicatorRow> rows() {
+    return rows;
+  }
+
+  public List<UnreadRow> unread() {
+    return unread;
+  }
+
+  /** Notes the header of the indicators. */
+  void seeHeader(Header header) {
+    headerSeen = true;
+    results |= header.hasResults();
+    unknownColumns.addAll(header.unknown());
+  }
+
+  /** Notes whether a row names a type of indicators. */
+  void seeLevels(boolean named) {
+    levelSeen |= named;
+  }
+
+  /** Whether it has a column of results, as a self-evaluation has. */
+  public boolean hasResults() {
+    return results;
+  }
+
+  /** Labels and columns beside which something stands that is not read, each once. */
+  public Set<String> unknownLabels() {
+    Set<String> all = new LinkedHashSet<>(head.unknownLabels());
+    all.addAll(unknownColumns);
+    return all;
+  }
+
+  /**
+   * Whether it is a goal table: it has a header of indicators, and a project, a type of indicators
+   * or a word above it says what they are for. Statistics have targets, too.
+   */
+  boolean isGoalTable() {
+    return headerSeen
+        && (levelSeen
+            || head.has(Label.PROJECT_NAME)
+            || preface.stream().anyMatch(line -> line.contains("绩效")));
+  }
+
+  /** Whether its indicators have begun, so that a further head belongs to the next form. */
+  public boolean hasIndicators() {
+    return !rows.isEmpty() || !unread.isEmpty();
+  }
+
+  /**
+   * Where a row stands, as a person finds it: 表4/行3, and 表4/第2段/行3 where the form is made of
+   * several tables; sheet or page stand before it.
+   */
+  public String place(RowView row) {
+    if (!tables.contains(row.tableOrdinal())) {
+      tables.add(row.tableOrdinal());
+    }
+    int part = tables.indexOf(row.tableOrdinal()) + 1;
+    String section = part == 1 ? "" : "/第" + part + "段";
+    return row.partPrefix() + "表" + ordinal + section + "/" + row.rowLabel();
+  }
+
+  /** The ordinal of the first table of the document that it stands in; 0 before any. */
+  public int firstTable() {
+    return tables.isEmpty() ? 0 : tables.get(0);
+  }
+
+  /** The title: the last line above the form that speaks of goals, else the last line at all. */
+  public Optional<String> title() {
+    for (int i = preface.size() - 1; i >= 0; i--) {
+      if (preface.get(i).contains("绩效目标") || preface.get(i).contains("自评")) {
+        return Optional.of(preface.get(i));
+      }
+    }
+    return preface.isEmpty() ? Optional.empty() : Optional.of(preface.get(preface.size() - 1));
+  }
+
+  /**
+   * A row that is an indicator and could not be read.
+   *
+   * @param text its texts
+   * @param place where it stands
+   */
+  public record UnreadRow(String text, String place) {}
+}

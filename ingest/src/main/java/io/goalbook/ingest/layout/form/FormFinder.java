@@ -1,0 +1,283 @@
+package io.goalbook.ingest.layout.form;
+
+import io.goalbook.ingest.document.Block;
+import io.goalbook.ingest.document.Document;
+import io.goalbook.ingest.document.Paragraph;
+import io.goalbook.ingest.document.Part;
+import io.goalbook.ingest.document.PartStart;
+import io.goalbook.ingest.document.Table;
+import io.goalbook.ingest.layout.block.Header;
+import io.goalbook.ingest.layout.block.HeaderFinder;
+import io.goalbook.ingest.layout.block.IndicatorBlock;
+import io.goalbook.ingest.layout.block.IndicatorRow;
+import io.goalbook.ingest.layout.block.RowReading;
+import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.ingest.layout.words.TitleWords;
+import io.goalbook.ingest.layout.words.Words;
+import io.goalbook.model.source.Location;
+import io.goalbook.model.words.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the forms of a document by their labels. A form begins where a project is named, its
+ * indicators begin at a header row; both may stand in one table or in several. One use a document.
+ */
+public final class FormFinder {
+  private final Words words;
+  private final Labels labels;
+  private final HeaderFinder headers;
+  private final List<FormDraft> forms = new ArrayList<>();
+  private final List<String> preface = new ArrayList<>();
+  private final UnreadTables unread;
+  private final BrokenBlock broken;
+  private Optional<FormDraft> current = Optional.empty();
+  private Optional<IndicatorBlock> block = Optional.empty();
+  private Optional<ProjectList> list = Optional.empty();
+  private Optional<Part> part = Optional.empty();
+  private int tables;
+
+  /** A finder with the words of the lists. */
+  public FormFinder(Words words) {
+    this.words = words;
+    this.labels = words.labels();
+    this.headers = new HeaderFinder(words.labels(), words.levels());
+    this.unread = new UnreadTables(words.levels());
+    this.broken = new BrokenBlock(words.levels());
+  }
+
+  /** The forms of a document, in reading order, and what looks like one and could not be read. */
+  public Found find(Document document) {
+    for (Block next : document.blocks()) {
+      if (next instanceof PartStart start) {
+        part = Optional.of(start.part());
+      } else if (next instanceof Paragraph paragraph) {
+        line(paragraph.text());
+      } else if (next instanceof Table table) {
+        table(table);
+      }
+    }
+    endForm(0);
+    return new Found(forms, unread.found());
+  }
+
+  /** A head without indicators is not read as a goal table: budgets list projects by name, too. */
+  private void endForm(int nextTable) {
+    Optional<FormDraft> unfinished = current.filter(form -> !form.isGoalTable());
+    unfinished.ifPresent(forms::remove);
+    unread.end(unfinished, nextTable);
+  }
+
+  private void line(String text) {
+    if (!text.isBlank()) {
+      block.ifPresent(broken::after);
+      block = Optional.empty();
+      broken.line(text.strip());
+      preface.add(text.strip());
+      unread.line(text);
+    }
+  }
+
+  private void table(Table table) {
+    tables++;
+    block = block.filter(open -> open.header().width() == table.columnCount());
+    if (block.isEmpty()) {
+      block = broken.goesOnIn(table);
+    }
+    endUnreadForm();
+    int row = 0;
+    while (row < table.rowCount()) {
+      row += rows(new RowView(table, tables, part, row));
+    }
+  }
+
+  /** Under a title of its own the next form begins, also when the one before was not understood. */
+  private void endUnreadForm() {
+    boolean open = current.filter(form -> form.head().has(Label.PROJECT_NAME)).isPresent();
+    if (open && !current.get().hasIndicators() && preface.stream().anyMatch(TitleWords::isTitle)) {
+      endForm(tables);
+      current = Optional.empty();
+    }
+  }
+
+  /** Reads a row, or all rows of a header that begins there; says how many they were. */
+  private int rows(RowView row) {
+    Optional<Header> header = headers.at(row);
+    if (header.isPresent()) {
+      open(header.get());
+      return header.get().depth();
+    }
+    if (block.isEmpty()) {
+      withoutHeader(row);
+    }
+    if (block.isEmpty() || !inBlock(row, block.get())) {
+      head(row);
+    }
+    return 1;
+  }
+
+  /** Indicators may follow the head of their form without any header. */
+  private void withoutHeader(RowView row) {
+    boolean awaited =
+        current.filter(form -> !form.hasIndicators()).isPresent()
+            || preface.stream().anyMatch(TitleWords::isTitle);
+    if (awaited) {
+      headers.none(row).ifPresent(this::open);
+    }
+  }
+
+  private void open(Header header) {
+    if (header.isList()) {
+      endForm(tables);
+      list = Optional.of(new ProjectList(header, preface, labels));
+      current = Optional.empty();
+      block = Optional.of(new IndicatorBlock(header, words));
+      unread.header();
+    } else {
+      openForm(header);
+    }
+    preface.clear();
+  }
+
+  private void openForm(Header header) {
+    FormDraft form =
+        current.isEmpty() || list.isPresent() || isNextForm(current.get())
+            ? begin(tables)
+            : current.get();
+    list = Optional.empty();
+    unread.header();
+    Optional<IndicatorBlock> before = block.or(broken::block).filter(open -> form.hasIndicators());
+    block =
+        Optional.of(
+            before
+                .map(open -> open.continuedUnder(header))
+                .orElseGet(() -> new IndicatorBlock(header, words)));
+    form.seeHeader(header);
+  }
+
+  /** A header under a title or a project of its own, after the indicators of the form before. */
+  private boolean isNextForm(FormDraft form) {
+    return form.hasIndicators()
+        && block.isEmpty()
+        && preface.stream().anyMatch(line -> line.contains("绩效目标") || labels.namesProject(line));
+  }
+
+  private boolean inBlock(RowView row, IndicatorBlock open) {
+    if (list.isPresent()) {
+      listed(row, open, list.get());
+      return true;
+    }
+    if (current.isEmpty()) {
+      return false;
+    }
+    RowReading reading = open.read(row, new Location(current.get().place(row)));
+    if (reading instanceof RowReading.NotInBlock) {
+      block = Optional.empty();
+      return false;
+    }
+    keep(reading, row, current.get());
+    return true;
+  }
+
+  private void listed(RowView row, IndicatorBlock open, ProjectList projects) {
+    RowReading reading = open.read(row, new Location(""));
+    if (reading instanceof RowReading.Template || reading instanceof RowReading.Aside) {
+      return;
+    }
+    if (reading instanceof RowReading.NotInBlock) {
+      endList(row);
+      return;
+    }
+    if (current.isEmpty() || projects.isNext(row)) {
+      endForm(tables);
+      FormDraft form = projects.draft(forms.size() + unread.found().size() + 1, row);
+      form.seeHeader(open.header());
+      forms.add(form);
+      current = Optional.of(form);
+    }
+    Location place = new Location(current.get().place(row));
+    RowReading placed =
+        reading instanceof RowReading.Read read
+            ? new RowReading.Read(read.rows().stream().map(one -> one.at(place)).toList())
+            : reading;
+    keep(placed, row, current.get());
+  }
+
+  /** A title below a list begins something else. */
+  private void endList(RowView row) {
+    block = Optional.empty();
+    head(row);
+  }
+
+  private void keep(RowReading reading, RowView row, FormDraft form) {
+    if (reading instanceof RowReading.Aside) {
+      preface.addAll(row.texts());
+    } else if (reading instanceof RowReading.Read read) {
+      preface.clear();
+      form.rows().addAll(read.rows());
+      form.seeLevels(read.rows().stream().anyMatch(this::namesLevel));
+    } else if (reading instanceof RowReading.Unreadable) {
+      form.unread().add(new FormDraft.UnreadRow(String.join(" | ", row.texts()), form.place(row)));
+    }
+  }
+
+  private boolean namesLevel(IndicatorRow row) {
+    return words.levels().of(row.level1(), row.level2()).level1().isPresent();
+  }
+
+  private void head(RowView row) {
+    boolean namesProject = names(row, Label.PROJECT_NAME) || names(row, Label.PROJECT_CODE);
+    boolean next =
+        namesProject
+            && (current.isEmpty()
+                || list.isPresent()
+                || current.get().hasIndicators()
+                || (current.get().head().has(Label.PROJECT_NAME)
+                    && names(row, Label.PROJECT_NAME)));
+    if (next) {
+      begin(row.tableOrdinal());
+    }
+    unread.row(row);
+    if (current.isPresent() && list.isEmpty() && !current.get().hasIndicators()) {
+      current.get().place(row);
+      current.get().head().add(row);
+    } else {
+      preface.addAll(row.texts());
+    }
+  }
+
+  private boolean names(RowView row, Label label) {
+    return row.own().stream()
+        .map(cell -> labels.leading(cell.text()))
+        .flatMap(Optional::stream)
+        .anyMatch(match -> match.label() == label);
+  }
+
+  private FormDraft begin(int table) {
+    endForm(table);
+    FormDraft form = new FormDraft(forms.size() + unread.found().size() + 1, preface, labels);
+    preface.clear();
+    forms.add(form);
+    current = Optional.of(form);
+    list = Optional.empty();
+    block = Optional.empty();
+    broken.forget();
+    return form;
+  }
+
+  /**
+   * What a document holds.
+   *
+   * @param forms its forms, in reading order; those without any indicator header are left out
+   * @param unread what looks like a goal table and was not read
+   */
+  public record Found(List<FormDraft> forms, List<UnreadTables.UnreadTable> unread) {
+    /** Copies the lists. */
+    public Found {
+      forms = List.copyOf(forms);
+      unread = List.copyOf(unread);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package io.goalbook.ingest.layout.form;
+
+import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.Levels;
+import io.goalbook.ingest.layout.words.TitleWords;
+import io.goalbook.model.goal.IndicatorType;
+import io.goalbook.model.words.Label;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Watches what stands outside of indicator blocks for goal tables that were not recognised because
+ * their header has words that no list knows. Three signs, each enough: rows that name several types
+ * of indicators; a head that names a project and its goals; a title that says so above a table of
+ * some rows. One use a document.
+ */
+public final class UnreadTables {
+  /** Two types may meet in a sentence's cells; three under each other are a goal table. */
+  private static final int TYPES = 3;
+
+  /** A heading with a box that says 无 below it is no goal table. */
+  private static final int ROWS_UNDER_TITLE = 4;
+
+  /** 单位：万元 and the unit's own line may stand between a title and its table. */
+  private static final int LINES_AFTER_TITLE = 3;
+
+  private final Levels levels;
+  private final List<UnreadTable> found = new ArrayList<>();
+  private final Set<IndicatorType> types = new HashSet<>();
+  private Optional<RowView> firstTyped = Optional.empty();
+  private int typedRows;
+  private Optional<RowView> firstTitled = Optional.empty();
+  private int titledRows;
+  private Optional<String> title = Optional.empty();
+  private int linesAfterTitle;
+  private Optional<String> titleOfForm = Optional.empty();
+
+  public UnreadTables(Levels levels) {
+    this.levels = levels;
+  }
+
+  /** A line between tables. */
+  public void line(String text) {
+    if (TitleWords.isTitle(text)) {
+      if (titledRows >= ROWS_UNDER_TITLE && types.isEmpty()) {
+        settle(true, Optional.empty());
+      }
+      title = Optional.of(text.strip());
+      linesAfterTitle = 0;
+    } else if (++linesAfterTitle > LINES_AFTER_TITLE && firstTitled.isEmpty()) {
+      title = Optional.empty();
+    }
+  }
+
+  /** A row that belongs to no indicator block. */
+  public void row(RowView row) {
+    if (row.isBlank()) {
+      return;
+    }
+    if (row.texts().size() == 1) {
+      line(row.texts().get(0));
+    }
+    List<IndicatorType> named =
+        row.own().stream().map(cell -> levels.of(cell.text())).flatMap(Optional::stream).toList();
+    types.addAll(named);
+    if (firstTyped.isEmpty() && !named.isEmpty()) {
+      firstTyped = Optional.of(row);
+    }
+    typedRows += firstTyped.isPresent() && row.texts().size() > 1 ? 1 : 0;
+    if (nearTitle().isPresent()) {
+      firstTitled = firstTitled.or(() -> Optional.of(row));
+      titledRows++;
+    }
+  }
+
+  /** The header of a form's indicators: what stood above it was its head, unless it named types. */
+  public void header() {
+    settle(false, Optional.empty());
+  }
+
+  /**
+   * The end of a form, or the end of the document.
+   *
+   * @param withoutIndicators the form that ends when no header of indicators was found in it
+   * @param table the ordinal of the table in which the next form begins; 0 at the end
+   */
+  public void end(Optional<FormDraft> withoutIndicators, int table) {
+    boolean headed = withoutIndicators.filter(this::namesProjectAndGoals).isPresent();
+    boolean titled =
+        titledRows >= ROWS_UNDER_TITLE
+            && firstTitled.filter(row -> row.tableOrdinal() != table).isPresent();
+    Optional<String> next = nearTitle();
+    settle(headed || titled, withoutIndicators);
+    titleOfForm = next;
+  }
+
+  private Optional<String> nearTitle() {
+    return title.filter(near -> linesAfterTitle <= LINES_AFTER_TITLE);
+  }
+
+  private boolean namesProjectAndGoals(FormDraft form) {
+    return form.head().has(Label.PROJECT_NAME)
+        && (form.head().has(Label.GOAL) || titleOfForm.isPresent());
+  }
+
+  private void settle(boolean looksLikeOne, Optional<FormDraft> form) {
+    if (types.size() >= TYPES || looksLikeOne) {
+      Optional<RowView> first = firstTyped.or(() -> firstTitled);
+      String text =
+          form.flatMap(draft -> draft.head().text(Label.PROJECT_NAME))
+              .or(() -> title)
+              .or(() -> form.flatMap(FormDraft::title))
+              .or(() -> first.map(row -> String.join(" | ", row.texts())))
+              .orElse("");
+      String place =
+          first
+              .map(
+                  row ->
+                      "%s第%d个表格/%s".formatted(row.partPrefix(), row.tableOrdinal(), row.rowLabel()))
+              .or(() -> form.map(draft -> "第%d个表格".formatted(draft.firstTable())))
+              .orElse("");
+      found.add(new UnreadTable(text, place, types.size() >= TYPES ? typedRows : 0));
+    }
+    types.clear();
+    firstTyped = Optional.empty();
+    typedRows = 0;
+    firstTitled = Optional.empty();
+    titledRows = 0;
+    title = Optional.empty();
+  }
+
+  /** The tables that look like goal tables and were not read, in reading order. */
+  public List<UnreadTable> found() {
+    return List.copyOf(found);
+  }
+
+  /**
+   * A table that looks like a goal table and was not read.
+   *
+   * @param text its project, its title or its first row
+   * @param place where it stands
+   * @param rows how many rows of indicators it seems to have; 0 when that cannot be told
+   */
+  public record UnreadTable(String text, String place, int rows) {}
+}

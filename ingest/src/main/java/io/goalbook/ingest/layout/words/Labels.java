@@ -1,0 +1,237 @@
+package io.goalbook.ingest.layout.words;
+
+import io.goalbook.ingest.document.TextNormaliser;
+import io.goalbook.model.words.Label;
+import io.goalbook.model.words.WordLists;
+import io.goalbook.model.words.WordRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which field a label names: {@code data/words/labels.csv}. Safe for threads. The same few hundred
+ * texts stand in all documents, and each is asked about several times: answers are kept.
+ */
+public final class Labels {
+  private static final int LONGEST = 40;
+  private static final Pattern UNIT = Pattern.compile("\\((?:单位[::]?)?(元|千元|万元|百万元|亿元)\\)");
+  private static final Pattern MONEY = Pattern.compile("(?:人民币)?(?:元|千元|万元|百万元|亿元)");
+  private static final Pattern UNIT_LINE = Pattern.compile("单位:(?:人民币)?(?:元|千元|万元|百万元|亿元)");
+  private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)");
+  private static final Pattern NUMBERING =
+      Pattern.compile("^(?:\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十\\d]+[、.])|^[★☆*△▲]+");
+
+  /** 其中：财政拨款, 财政拨款小计: what says that an amount is a part or a sum of parts. */
+  private static final Pattern PART = Pattern.compile("^其中[:,，]?|(?:小计|合计)$");
+
+  /** What may stand in a header with more words around it: 本年绩效目标值, 三级指标（必填）. */
+  private static final Set<Label> IN_HEADERS =
+      EnumSet.of(
+          Label.LEVEL1,
+          Label.LEVEL2,
+          Label.INDICATOR_NAME,
+          Label.DESCRIPTION,
+          Label.TARGET_VALUE,
+          Label.MIDTERM_VALUE,
+          Label.COMPARATOR,
+          Label.UNIT,
+          Label.WEIGHT,
+          Label.BASIS,
+          Label.ACTUAL,
+          Label.DIRECTION);
+
+  /** Shorter words stand by chance in others. */
+  private static final int SHORTEST_INSIDE = 3;
+
+  /** Some 100 bytes each. */
+  private static final int MOST_ANSWERS = 20_000;
+
+  private final Map<String, Label> fields = new HashMap<>();
+  private final List<String> inside = new ArrayList<>();
+  private final List<String> townEndings = new ArrayList<>();
+  private final Map<String, Optional<Match>> answers = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Match>> headerAnswers = new ConcurrentHashMap<>();
+
+  private Labels() {}
+
+  /**
+   * Reads the list, whose fields were checked when it was loaded.
+   *
+   * @throws io.goalbook.model.words.WordListException when two spellings are the same label
+   */
+  public static Labels from(WordLists words) {
+    Labels labels = new Labels();
+    for (WordRow row : words.rows("labels")) {
+      Label field = Label.valueOf(row.get("field").toUpperCase(Locale.ROOT));
+      if (labels.fields.put(squeeze(row.get("spelling")), field) != null) {
+        throw row.error("与前面的写法只差空格、冒号或全角半角：" + row.get("spelling"));
+      }
+    }
+    labels.fields.forEach(labels::keepInside);
+    labels.inside.sort(
+        Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    for (WordRow row : words.rows("kinds")) {
+      if (row.get("kind").equals("town")) {
+        labels.townEndings.add(row.get("spelling"));
+      }
+    }
+    return labels;
+  }
+
+  private void keepInside(String spelling, Label field) {
+    if (IN_HEADERS.contains(field) && spelling.length() >= SHORTEST_INSIDE) {
+      inside.add(spelling);
+    }
+  }
+
+  /**
+   * The field that a cell of a header names: the whole of it, else the longest label in it.
+   *
+   * @param text the cell's text
+   */
+  public Optional<Match> inHeader(String text) {
+    Optional<Match> whole = match(text);
+    if (whole.isPresent() || text.length() > LONGEST) {
+      return whole;
+    }
+    Optional<Match> known = headerAnswers.get(text);
+    if (known != null) {
+      return known;
+    }
+    String squeezed = squeeze(text);
+    Optional<Match> found =
+        inside.stream()
+            .filter(squeezed::contains)
+            .findFirst()
+            .map(
+                spelling ->
+                    new Match(fields.getOrDefault(spelling, Label.IGNORED), Optional.empty()));
+    if (headerAnswers.size() < MOST_ANSWERS) {
+      headerAnswers.put(text, found);
+    }
+    return found;
+  }
+
+  /** The field that a cell names when it is a label, or a label, a colon and its value: 项目名称：…. */
+  public Optional<Match> leading(String text) {
+    Optional<Match> whole = match(text);
+    return whole.isPresent() ? whole : LabelledText.of(text, this).map(LabelledText::match);
+  }
+
+  /** Whether a text is a unit of money. */
+  public boolean isMoneyUnit(String text) {
+    return MONEY.matcher(squeeze(text)).matches();
+  }
+
+  /** Whether a line says 单位：万元. */
+  public boolean isUnitLine(String line) {
+    return line.length() <= LONGEST
+        && line.indexOf('元') > 0
+        && UNIT_LINE.matcher(squeeze(line)).find();
+  }
+
+  /** The unit of money in the brackets of a text that is no label: 金额（万元）. */
+  public Optional<String> declaredUnit(String text) {
+    return text.length() > LONGEST || text.indexOf('元') < 0
+        ? Optional.empty()
+        : unit(squeeze(text));
+  }
+
+  /** Whether a line says 项目名称：…. */
+  public boolean namesProject(String line) {
+    return LabelledText.of(line, this)
+        .filter(found -> found.match().label() == Label.PROJECT_NAME)
+        .isPresent();
+  }
+
+  /** Whether a text ends as the names of towns, villages and counties do. */
+  public boolean isTown(String text) {
+    String squeezed = squeeze(text);
+    return squeezed.length() > 1 && townEndings.stream().anyMatch(squeezed::endsWith);
+  }
+
+  /**
+   * The field that a cell names when the whole of it is a label.
+   *
+   * @param text the cell's text; colons, spaces, numbering and units in brackets do not matter
+   */
+  public Optional<Match> match(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Optional<Match> known = answers.get(text);
+    if (known != null) {
+      return known;
+    }
+    Optional<Match> found = text.isBlank() ? Optional.empty() : search(text);
+    if (answers.size() < MOST_ANSWERS) {
+      answers.put(text, found);
+    }
+    return found;
+  }
+
+  private Optional<Match> search(String text) {
+    String squeezed = squeeze(text);
+    boolean bracket = squeezed.indexOf('(') >= 0;
+    Optional<String> declared = bracket ? unit(squeezed) : Optional.empty();
+    String plain = bracket ? PARENTHESIS.matcher(squeezed).replaceAll("") : squeezed;
+    return find(squeezed)
+        .or(() -> find(plain))
+        .or(() -> find(plain.replace(":", "")))
+        .or(() -> find(NUMBERING.matcher(plain).replaceFirst("")))
+        .or(() -> find(PART.matcher(NUMBERING.matcher(plain).replaceFirst("")).replaceFirst("")))
+        .map(label -> new Match(label, declared));
+  }
+
+  private static Optional<String> unit(String squeezed) {
+    Matcher unit = UNIT.matcher(squeezed);
+    return unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
+  }
+
+  private Optional<Label> find(String key) {
+    return Optional.ofNullable(fields.get(key));
+  }
+
+  /**
+   * A text as labels are compared: normalised, without spaces and colons at the end, narrow
+   * brackets. One pass without patterns, because every cell of every document comes through here.
+   */
+  public static String squeeze(String text) {
+    String normal = TextNormaliser.normalise(text);
+    StringBuilder narrow = new StringBuilder(normal.length());
+    for (int i = 0; i < normal.length(); i++) {
+      char sign = normal.charAt(i);
+      if (!Character.isWhitespace(sign)) {
+        narrow.append(narrow(sign));
+      }
+    }
+    int last = narrow.length() - 1;
+    return last >= 0 && narrow.charAt(last) == ':' ? narrow.substring(0, last) : narrow.toString();
+  }
+
+  private static char narrow(char sign) {
+    return switch (sign) {
+      case '（' -> '(';
+      case '）' -> ')';
+      case '：' -> ':';
+      default -> sign;
+    };
+  }
+
+  /**
+   * A recognised label.
+   *
+   * @param label the field
+   * @param unit the unit of money in its brackets
+   */
+  public record Match(Label label, Optional<String> unit) {}
+}

@@ -1,0 +1,109 @@
+package io.goalbook.ingest.layout.words;
+
+import io.goalbook.model.goal.Stage;
+import io.goalbook.model.goal.TableKind;
+import io.goalbook.model.words.WordLists;
+import io.goalbook.model.words.WordRow;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What titles say: the kind of table, its stage, its year and date. Immutable. */
+public final class TitleWords {
+  private static final Pattern YEAR_IN_BRACKETS =
+      Pattern.compile("[(（\\[【〔]?\\s*(20\\d\\d)\\s*年\\s*度?\\s*[)）\\]】〕]?");
+  private static final Pattern DATE =
+      Pattern.compile("(20\\d\\d)[年./-]?(\\d{1,2})[月./-]?(\\d{1,2})日?");
+
+  private static final Pattern TITLE =
+      Pattern.compile("绩效(?:目标|自评)[^。；，]{0,12}表\\s*[\\d一二三四五六七八九十]{0,3}(?:\\s*[(（][^()（）]*[)）])?$");
+
+  private final List<WordRow> rows;
+
+  private TitleWords(List<WordRow> rows) {
+    this.rows = rows;
+  }
+
+  public static TitleWords from(WordLists words) {
+    TitleWords title = new TitleWords(words.rows("kinds"));
+    title.ofKind("stage").forEach(row -> stageOf(row));
+    title.ofKind("table_kind").forEach(row -> kindOf(row));
+    return title;
+  }
+
+  private List<WordRow> ofKind(String kind) {
+    return rows.stream().filter(row -> row.get("kind").equals(kind)).toList();
+  }
+
+  /** Whether a line is the title of a goal table. */
+  public static boolean isTitle(String line) {
+    return line.length() <= 60 && TITLE.matcher(line.strip()).find();
+  }
+
+  /** The kind of table that a title names; a project table unless it says otherwise. */
+  public TableKind kind(String title) {
+    return ofKind("table_kind").stream()
+        .filter(row -> title.contains(row.get("spelling")))
+        .map(TitleWords::kindOf)
+        .findFirst()
+        .orElse(TableKind.PROJECT);
+  }
+
+  /** The latest stage that a title names. */
+  public Optional<Stage> stage(String title) {
+    return ofKind("stage").stream()
+        .filter(row -> title.contains(row.get("spelling")))
+        .map(TitleWords::stageOf)
+        .max(java.util.Comparator.naturalOrder());
+  }
+
+  private static TableKind kindOf(WordRow row) {
+    return Arrays.stream(TableKind.values())
+        .filter(kind -> kind.code().equals(row.get("meaning")))
+        .findFirst()
+        .orElseThrow(() -> row.error("栏目 meaning 应为 project、regional 或 self_evaluation"));
+  }
+
+  private static Stage stageOf(WordRow row) {
+    return Arrays.stream(Stage.values())
+        .filter(stage -> stage.word().equals(row.get("meaning")))
+        .findFirst()
+        .orElseThrow(() -> row.error("栏目 meaning 应为 申报、批复 或 调整"));
+  }
+
+  /** The year that a line names as a year: （2026年）, 2026年度; not the year of a document number. */
+  public static OptionalInt year(String line) {
+    Matcher matcher = YEAR_IN_BRACKETS.matcher(line);
+    return matcher.find()
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
+  }
+
+  /** The date that a title or file name carries; a year alone is none. */
+  public static Optional<LocalDate> date(String title) {
+    return DATE.matcher(title)
+        .results()
+        .map(TitleWords::date)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> date(MatchResult found) {
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(found.group(1)),
+              Integer.parseInt(found.group(2)),
+              Integer.parseInt(found.group(3))));
+    } catch (DateTimeException e) {
+      // Digits that look like a date and are none: the next ones may be.
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.goalbook.ingest.layout.words;
+
+import io.goalbook.ingest.value.MoneyReader;
+import io.goalbook.ingest.value.RateInProse;
+import io.goalbook.ingest.value.TargetValueParser;
+import io.goalbook.ingest.value.UnitWords;
+import io.goalbook.ingest.value.ValueWords;
+import io.goalbook.model.words.WordLists;
+
+/**
+ * Everything that the words of the lists make possible, built and checked once. Immutable and safe
+ * for threads.
+ */
+public record Words(
+    Labels labels,
+    Levels levels,
+    TitleWords titles,
+    SectionWords sections,
+    ValueWords values,
+    TargetValueParser parser,
+    MoneyReader money,
+    RateInProse rates) {
+
+  public static Words from(WordLists lists) {
+    UnitWords units = UnitWords.from(lists);
+    return new Words(
+        Labels.from(lists),
+        Levels.from(lists),
+        TitleWords.from(lists),
+        SectionWords.from(lists),
+        ValueWords.from(lists),
+        TargetValueParser.from(lists),
+        new MoneyReader(units),
+        new RateInProse(units));
+  }
+}
