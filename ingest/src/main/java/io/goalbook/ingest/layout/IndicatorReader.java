@@ -35,11 +35,12 @@ final class IndicatorReader {
 
   Read read(int ordinal, IndicatorRow row, Location location, OptionalInt fiscalYear) {
     IndicatorType type = levels.of(row.level1(), row.level2());
+    String nameRaw = row.text(Label.INDICATOR_NAME).or(row::level2).or(row::level1).orElse("");
     TargetValueParser.Parsed parsed =
         values.parse(
             row.text(Label.TARGET_VALUE).orElse(""),
             new ValueColumns(
-                row.text(Label.COMPARATOR).orElse(""), row.text(Label.UNIT).orElse("")),
+                row.text(Label.COMPARATOR).orElse(""), row.text(Label.UNIT).orElse(""), nameRaw),
             fiscalYear);
     List<DoubtReason> doubts = new ArrayList<>(parsed.doubts());
     if (type.level1().isEmpty() || type.level2().isEmpty()) {
@@ -48,7 +49,6 @@ final class IndicatorReader {
     if (isImpossible(type, parsed.value())) {
       doubts.add(DoubtReason.VALUE_DOUBTFUL);
     }
-    String nameRaw = row.text(Label.INDICATOR_NAME).or(row::level2).or(row::level1).orElse("");
     Indicator indicator =
         new Indicator(
             ordinal,
