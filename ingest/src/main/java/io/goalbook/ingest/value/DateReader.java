@@ -1,146 +1,177 @@
 package io.goalbook.ingest.value;
 
-import java.time.DateTimeException;
+import io.goalbook.ingest.value.ValueWords.Kind;
+import io.goalbook.ingest.value.ValueWords.Word;
+import io.goalbook.model.value.Comparator;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates by which something is done: 2026年12月底, 12月31日前, 2021年1月-12月, 每月15日前, 一周内. Knows the last
- * day that is meant.
+ * Deadlines: 2026年12月底, 12月31日前, 2021年1月-12月, 上半年, 每月15日前, 一周内. Knows the last day that is meant.
+ * Immutable.
  */
 public final class DateReader {
-  private static final String LEAD = "^(?:于|在|截至|截止|截止到|不晚于|到|至|当年|本年|≤|<=)?";
-  private static final String TAIL = "(?:之前|以前|前|内|止)?[\\u4E00-\\u9FA5]{0,8}[。.]?$";
-  private static final String YEAR = "(?:(20\\d\\d)年|当年|本年)?";
+  /** Every deadline has one of them: one look spares most values the patterns. */
+  private static final String SIGNS = "年月日号周天时季期前内.-/";
 
-  private static final Pattern DAY =
-      Pattern.compile(LEAD + YEAR + "(\\d{1,2})月(\\d{1,2})(?:[日号]|(?=前|之前|以前|$))" + TAIL);
-  private static final Pattern DOTTED_DAY =
-      Pattern.compile(LEAD + "(20\\d\\d)[./-](\\d{1,2})[./-](\\d{1,2})日?" + TAIL);
-  private static final Pattern MONTH =
-      Pattern.compile(LEAD + YEAR + "(\\d{1,2})月(?:份)?(上旬|中旬|下旬|底|末|初)?" + TAIL);
-  private static final Pattern DOTTED_MONTH =
-      Pattern.compile(LEAD + "(20\\d\\d)[./-](\\d{1,2})()" + TAIL);
-  private static final Pattern YEAR_END =
-      Pattern.compile(LEAD + "(?:(20\\d\\d)年(?:度)?|当年|本年|年)(?:年)?(?:底|末|内)" + TAIL);
-  private static final Pattern YEAR_BEFORE =
-      Pattern.compile(LEAD + "(20\\d\\d)年(?:度)?(?:之前|以前|前)?$");
+  private static final Pattern COMPACT = Pattern.compile("20\\d{6}");
+  private static final Pattern TAIL =
+      Pattern.compile("(?:\\d{1,2}[时点](?:\\d{1,2}分)?)?[\\p{IsHan}]{0,10}[。.]?");
   private static final Pattern RECURRING =
-      Pattern.compile("^每(?:年|月|季度|季|周|半年|学期).{0,10}(?:日|号|底|末|初|旬)(?:之前|以前|前|内)?.{0,6}$");
+      Pattern.compile(
+          "(?:每个?(?:年|月|季度|季|周|半年|学期|学年)|[次下当]月|次年).{0,10}(?:日|号|底|末|初|旬)(?:之前|以前|前|内)?.{0,8}");
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "^[^≤≥<>=\\d]{0,10}?(?:\\d+|[一二两三四五六七八九十半]+)个?(?:周|月|天|日|工作日|小时|年|季度)(?:之内|以内|内)(?:.{0,6})$");
-  private static final Pattern SPAN =
-      Pattern.compile("^(.{2,12}?)\\s*(?:-|—|–|－|~|～|至|到)\\s*(.{2,12})$");
-  private static final Pattern STARTS_WITH_YEAR = Pattern.compile("^(20\\d\\d)[年./]");
+          "[^≤≥<>=\\d]{0,14}?(?:\\d{1,3}(?:\\.\\d+)?|[一二两三四五六七八九十半]+)个?"
+              + "(?:周|星期|月|天|日|自然日|工作日|小时|分钟|年|季度|学期)(?:之内|以内|内)(?:[^\\d]{0,8})");
+  private static final Pattern DAY_OF_MONTH = Pattern.compile("\\d{1,2}[日号](?:之前|以前|前)");
+  private static final Pattern WHOLE_YEAR = Pattern.compile("(20\\d\\d)年(?:度|全年)?(?:之前|以前|前)?");
+  private static final Pattern YEARS =
+      Pattern.compile("(20\\d\\d)年?(?:度)?(?:-+|~|至|到)(20\\d\\d)年?(?:度)?");
+  private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})(?:-+|~|至|到)(\\d{1,2}月.*)");
+  private static final Pattern SEPARATOR = Pattern.compile("-+|~|至|到");
+  private static final Pattern MONTH_NUMBER =
+      Pattern.compile("(?:20\\d\\d[年./-])?(?:0?[1-9]|1[0-2])");
+  private static final Pattern NUMERAL_OF_DATE = Pattern.compile("[〇零一二三四五六七八九十]+(?=[年月日号])");
 
-  /** Every date has one of them: one look spares most values the patterns. */
-  private static final String SIGNS = "年月日号周天时季.-/";
+  private final ValueWords words;
 
-  private DateReader() {}
+  DateReader(ValueWords words) {
+    this.words = words;
+  }
 
   /**
    * Reads a deadline that fills the whole text.
    *
-   * @param text without white space
+   * @param text without white space, signs normalised
    * @param fiscalYear the year of a date that names none
    * @return empty when the text is no deadline
    */
-  static Optional<Reading> read(String text, OptionalInt fiscalYear) {
-    if (text.chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0)) {
+  Optional<Statement.Day> read(String text, OptionalInt fiscalYear) {
+    if (!COMPACT.matcher(text).matches()
+        && text.chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0)) {
       return Optional.empty();
     }
-    if (RECURRING.matcher(text).matches() || RELATIVE.matcher(text).matches()) {
-      return Optional.of(new Reading(Optional.empty()));
+    String bare = withoutLead(inDigits(text));
+    if (isUndated(text) || DAY_OF_MONTH.matcher(bare).matches()) {
+      return Optional.of(new Statement.Day(Optional.empty()));
     }
-    Optional<Reading> span = span(text, fiscalYear);
-    return span.isPresent() ? span : single(text, fiscalYear);
+    return span(bare, fiscalYear).or(() -> single(bare, fiscalYear));
   }
 
-  private static Optional<Reading> span(String text, OptionalInt fiscalYear) {
-    Matcher matcher = SPAN.matcher(text);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    Matcher year = STARTS_WITH_YEAR.matcher(matcher.group(1));
-    boolean named = year.find();
-    OptionalInt assumed = named ? OptionalInt.of(Integer.parseInt(year.group(1))) : fiscalYear;
-    boolean startsAsDate =
-        single(matcher.group(1), assumed).isPresent()
-            || (named && matcher.group(1).matches("20\\d\\d年\\d{1,2}"));
-    return startsAsDate ? single(matcher.group(2), assumed) : Optional.empty();
+  /** 不超过3天以内 binds a number; 一周内 is a deadline. */
+  private boolean isUndated(String text) {
+    boolean bound =
+        words.leading(Kind.BEFORE, text).anyMatch(word -> word.comparator().isPresent());
+    return !bound && (RECURRING.matcher(text).matches() || RELATIVE.matcher(text).matches());
   }
 
-  private static Optional<Reading> single(String text, OptionalInt fiscalYear) {
-    Matcher day = DAY.matcher(text);
-    if (day.matches()) {
-      return date(year(day.group(1), fiscalYear), day.group(2), day.group(3));
+  private static String inDigits(String text) {
+    return NUMERAL_OF_DATE
+        .matcher(text)
+        .replaceAll(
+            numeral ->
+                Numerals.parse(numeral.group())
+                    .map(number -> number.toPlainString())
+                    .orElse(numeral.group()));
+  }
+
+  /** A deadline may follow 于 or ≤, never ≥. */
+  private String withoutLead(String text) {
+    Optional<Word> lead =
+        words
+            .leading(Kind.DATE_LEAD, text)
+            .findFirst()
+            .or(() -> words.leading(Kind.BEFORE, text).filter(DateReader::mayBindDay).findFirst());
+    return lead.isEmpty() || lead.get().spelling().length() == text.length()
+        ? text
+        : withoutLead(lead.get().after(text));
+  }
+
+  private static boolean mayBindDay(Word word) {
+    return word.comparator()
+        .filter(sign -> sign == Comparator.AT_LEAST || sign == Comparator.MORE_THAN)
+        .isEmpty();
+  }
+
+  private Optional<Statement.Day> span(String text, OptionalInt fiscalYear) {
+    Matcher years = YEARS.matcher(text);
+    if (years.matches()) {
+      return single(years.group(2) + "年", fiscalYear);
     }
-    Matcher dottedDay = DOTTED_DAY.matcher(text);
-    if (dottedDay.matches()) {
-      return date(year(dottedDay.group(1), fiscalYear), dottedDay.group(2), dottedDay.group(3));
+    Matcher months = MONTHS.matcher(text);
+    if (months.matches() && MONTH_NUMBER.matcher(months.group(1)).matches()) {
+      return single(months.group(2), fiscalYear);
     }
-    Matcher month = MONTH.matcher(text);
-    if (month.matches()) {
-      return month(year(month.group(1), fiscalYear), month.group(2), month.group(3));
-    }
-    Matcher dotted = DOTTED_MONTH.matcher(text);
-    if (dotted.matches()) {
-      return month(year(dotted.group(1), fiscalYear), dotted.group(2), null);
-    }
-    Matcher end = YEAR_END.matcher(text);
-    if (end.matches()) {
-      return month(year(end.group(1), fiscalYear), "12", null);
-    }
-    Matcher before = YEAR_BEFORE.matcher(text);
-    if (before.matches()) {
-      return month(year(before.group(1), fiscalYear), "12", null);
+    Matcher separator = SEPARATOR.matcher(text);
+    while (separator.find()) {
+      Optional<Statement.Day> day =
+          span(text.substring(0, separator.start()), text.substring(separator.end()), fiscalYear);
+      if (day.isPresent()) {
+        return day;
+      }
     }
     return Optional.empty();
   }
 
-  private static OptionalInt year(
-      @org.jspecify.annotations.Nullable String printed, OptionalInt fiscalYear) {
-    return printed == null ? fiscalYear : OptionalInt.of(Integer.parseInt(printed));
-  }
-
-  private static Optional<Reading> date(OptionalInt year, String month, String day) {
-    int monthNumber = Integer.parseInt(month);
-    int dayNumber = Integer.parseInt(day);
-    if (monthNumber < 1 || monthNumber > 12 || dayNumber < 1 || dayNumber > 31) {
+  private Optional<Statement.Day> span(String from, String to, OptionalInt fiscalYear) {
+    OptionalInt named = CalendarDay.yearOf(from);
+    OptionalInt assumed = named.isPresent() ? named : fiscalYear;
+    boolean startsAsDate =
+        single(from, assumed).isPresent()
+            || (named.isPresent() && MONTH_NUMBER.matcher(from).matches());
+    if (!startsAsDate) {
       return Optional.empty();
     }
-    if (year.isEmpty()) {
-      return Optional.of(new Reading(Optional.empty()));
-    }
-    try {
-      return Optional.of(
-          new Reading(Optional.of(LocalDate.of(year.getAsInt(), monthNumber, dayNumber))));
-    } catch (DateTimeException e) {
-      // 31 June and the like: a date is meant, but which?
-      return Optional.of(new Reading(Optional.empty()));
-    }
+    String month = named.isPresent() && MONTH_NUMBER.matcher(to).matches() ? to + "月" : to;
+    return single(inFullDate(from, month), assumed);
   }
 
-  private static Optional<Reading> month(
-      OptionalInt year, String month, @org.jspecify.annotations.Nullable String part) {
-    int number = Integer.parseInt(month);
-    if (number < 1 || number > 12) {
-      return Optional.empty();
+  /** 2025.1.1-12.31 leaves the year to the first day. */
+  private static String inFullDate(String from, String to) {
+    boolean monthAndDay = to.matches("\\d{1,2}[./]\\d{1,2}") && from.matches("20\\d\\d[./-].*");
+    return monthAndDay ? from.substring(0, 5) + to : to;
+  }
+
+  private Optional<Statement.Day> single(String text, OptionalInt fiscalYear) {
+    Matcher year = WHOLE_YEAR.matcher(text);
+    if (year.matches()) {
+      return CalendarDay.at(year.group(1) + "年底", fiscalYear)
+          .map(day -> new Statement.Day(day.date()));
     }
-    if (year.isEmpty()) {
-      return Optional.of(new Reading(Optional.empty()));
-    }
-    YearMonth whole = YearMonth.of(year.getAsInt(), number);
-    LocalDate last =
-        "上旬".equals(part) || "初".equals(part)
-            ? whole.atDay(10)
-            : "中旬".equals(part) ? whole.atDay(20) : whole.atEndOfMonth();
-    return Optional.of(new Reading(Optional.of(last)));
+    return worded(text, fiscalYear)
+        .or(() -> CalendarDay.at(text, fiscalYear))
+        .filter(day -> isTail(day.rest()))
+        .map(day -> new Statement.Day(day.date()));
+  }
+
+  /** 上半年, 2025年上半年, 春节前: days that are named by the word list. */
+  private Optional<CalendarDay> worded(String text, OptionalInt fiscalYear) {
+    Matcher year = Pattern.compile("(20\\d\\d)年(?:度)?(.+)").matcher(text);
+    boolean named = year.matches();
+    String word = named ? year.group(2) : text;
+    OptionalInt in = named ? OptionalInt.of(Integer.parseInt(year.group(1))) : fiscalYear;
+    return words
+        .leading(Kind.DATE, word)
+        .findFirst()
+        .map(found -> new CalendarDay(last(found, in), found.after(word)));
+  }
+
+  private static Optional<LocalDate> last(Word word, OptionalInt year) {
+    return word.meaning().isEmpty() || year.isEmpty()
+        ? Optional.empty()
+        : Optional.of(MonthDay.parse("--" + word.meaning()).atYear(year.getAsInt()));
+  }
+
+  /** 前, 到位, 底前完成 end a deadline; 起 makes it a beginning. */
+  private boolean isTail(String rest) {
+    Predicate<String> starts = text -> words.leading(Kind.START, text).findAny().isPresent();
+    return TAIL.matcher(rest).matches() && !starts.test(rest);
   }
 
   /**
@@ -149,13 +180,8 @@ public final class DateReader {
    * @return empty when the text is no date or the year is unknown
    */
   public static Optional<LocalDate> lastDay(String text, OptionalInt fiscalYear) {
-    return single(text.replaceAll("\\s+", ""), fiscalYear).flatMap(Reading::date);
+    return CalendarDay.at(ValueText.canonical(text), fiscalYear)
+        .filter(day -> TAIL.matcher(day.rest()).matches())
+        .flatMap(CalendarDay::date);
   }
-
-  /**
-   * A deadline.
-   *
-   * @param date the last day; empty for recurring and relative ones and when the year is unknown
-   */
-  record Reading(Optional<LocalDate> date) {}
 }

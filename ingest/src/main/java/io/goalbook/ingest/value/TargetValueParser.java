@@ -6,10 +6,10 @@ import io.goalbook.model.value.TargetValue;
 import io.goalbook.model.value.Unit;
 import io.goalbook.model.words.WordLists;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,187 +17,141 @@ import java.util.regex.Pattern;
  * raw text is always kept. Immutable and safe for threads.
  */
 public final class TargetValueParser {
-  /** 平方公里, 个工作日; with more it is a sentence that begins with a number. */
-  private static final int LONGEST_PLAIN_UNIT = 6;
+  /** What is longer is a text: only its beginning is looked at, so that time stays bounded. */
+  private static final int LONGEST = 2_000;
 
-  private static final int LONGEST_UNIT = 14;
-  private static final Pattern COMPOUND = Pattern.compile(".*[/·•・*×(（].*");
-  private static final Pattern NUMBER = Pattern.compile("^(" + Numerals.DIGITS + ")(.*)$");
-  private static final Pattern CHINESE_NUMBER = Pattern.compile("^(" + Numerals.CHINESE + ")(.*)$");
-  private static final Pattern PERCENT_OF = Pattern.compile("^百分之(.+)$");
-  private static final Pattern RANGE =
-      Pattern.compile(
-          "^("
-              + Numerals.DIGITS
-              + ")([^\\d]{0,8}?)(?:-|—|–|－|~|～|至|到)("
-              + Numerals.DIGITS
-              + ")([^\\d]*)$");
-  private static final Pattern UNIT = Pattern.compile("[\\p{IsHan}A-Za-z%‰℃㎡㎏°²³/·•・*×、.()（）]*");
-  private static final Pattern LONG_NUMBER = Pattern.compile("\\d{13}");
-  private static final Pattern STATEMENT_END = Pattern.compile("[；;\\n。，,]");
-  private static final Pattern NAMED =
-      Pattern.compile("^[\\p{IsHan}（）()]{2,14}?((?:≥|≤|>=|<=|=|>|<|不低于|不少于|不超过|达到|大于等于|小于等于).+)$");
+  private static final Pattern FIGURES = Pattern.compile("[\\d.,/-]+");
 
   private final ValueWords words;
   private final UnitWords units;
+  private final StatementReader statements;
+  private final ColumnReader columnReader;
+  private final DoubtfulPatterns doubtful;
+  private final Wrapping wrapping;
 
-  private TargetValueParser(ValueWords words, UnitWords units) {
+  private TargetValueParser(ValueWords words, UnitWords units, DoubtfulPatterns doubtful) {
     this.words = words;
     this.units = units;
+    this.doubtful = doubtful;
+    this.statements = new StatementReader(words, units);
+    this.columnReader = new ColumnReader(words, units);
+    this.wrapping = new Wrapping(words);
   }
 
   /** A parser with the words of the lists. */
   public static TargetValueParser from(WordLists words) {
-    return new TargetValueParser(ValueWords.from(words), UnitWords.from(words));
+    return new TargetValueParser(
+        ValueWords.from(words), UnitWords.from(words), DoubtfulPatterns.from(words));
   }
 
   /**
    * Parses a value.
    *
    * @param raw the value cell alone, trimmed
-   * @param columns what columns of their own say about comparator and unit
+   * @param columns what other cells of the row say about comparator and unit
    * @param fiscalYear the year of a date that names none
    */
   public Parsed parse(String raw, ValueColumns columns, OptionalInt fiscalYear) {
-    String text = ValueText.canonical(raw);
-    if (words.isPlaceholder(text)) {
+    String lines = ValueText.lines(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw);
+    String text = ValueText.dense(lines);
+    if (wrapping.opened(text).stream().anyMatch(words::isPlaceholder)) {
       return Parsed.sure(new TargetValue.Placeholder(raw));
     }
-    Optional<TargetValue> whole = statement(raw, text, columns, fiscalYear);
-    if (whole.isPresent()) {
-      return Parsed.sure(whole.get());
+    ColumnReader.Columns beside = columnReader.read(columns);
+    if (isDoubtful(text, beside)) {
+      return new Parsed(
+          new TargetValue.Qualitative(raw), List.of(DoubtReason.VALUE_DOUBTFUL), List.of());
     }
-    return firstStatement(raw, columns, fiscalYear).orElseGet(() -> inWords(raw, text));
+    Optional<Statement> whole =
+        Statements.areApart(lines) ? Optional.empty() : read(text, beside, fiscalYear);
+    return whole
+        .map(statement -> parsed(raw, statement, beside, List.of()))
+        .orElseGet(() -> several(raw, Statements.of(lines), beside, fiscalYear));
   }
 
-  /** Words; but a number of more digits than any table holds is no word. */
-  private static Parsed inWords(String raw, String text) {
-    boolean number = LONG_NUMBER.matcher(text).find();
+  private boolean isDoubtful(String text, ColumnReader.Columns beside) {
+    boolean noUnit = beside.unit().isNone() || (beside.aboutDay() && isTime(beside.unit()));
+    return doubtful.match(text, !noUnit);
+  }
+
+  private boolean isTime(Unit unit) {
+    return units.periodOf(unit.text()).isPresent()
+        || words.isIn(ValueWords.Kind.DATE_NAME, unit.text());
+  }
+
+  /** One statement; figures that could be a date are a number when they have a unit. */
+  private Optional<Statement> read(
+      String text, ColumnReader.Columns beside, OptionalInt fiscalYear) {
+    Optional<Statement> read = statements.read(text, fiscalYear);
+    boolean figures = FIGURES.matcher(text).matches() && !beside.unit().isNone();
+    return read.filter(statement -> statement instanceof Statement.Day).isPresent()
+            && figures
+            && !isTime(beside.unit())
+        ? statements.number(text).or(() -> read)
+        : read;
+  }
+
+  /** The first statement is the value; when another one is a number or date, it is told. */
+  private Parsed several(
+      String raw, List<String> parts, ColumnReader.Columns beside, OptionalInt fiscalYear) {
+    List<String> others = parts.subList(Math.min(1, parts.size()), parts.size());
+    Optional<Statement> first =
+        parts.isEmpty() ? Optional.empty() : read(parts.get(0), beside, fiscalYear);
+    if (first.isPresent()) {
+      return parsed(raw, first.get(), beside, others);
+    }
+    boolean numbers =
+        others.stream().anyMatch(part -> statements.read(part, fiscalYear).isPresent());
     return new Parsed(
-        new TargetValue.Qualitative(raw), number ? List.of(DoubtReason.VALUE_DOUBTFUL) : List.of());
+        new TargetValue.Qualitative(raw),
+        numbers ? List.of(DoubtReason.SEVERAL_STATEMENTS) : List.of(),
+        numbers ? others : List.of());
   }
 
-  private Optional<Parsed> firstStatement(
-      String raw, ValueColumns columns, OptionalInt fiscalYear) {
-    String[] parts = STATEMENT_END.split(ValueText.lines(raw), 2);
-    if (parts.length < 2 || parts[0].isBlank()) {
-      return Optional.empty();
+  private Parsed parsed(
+      String raw, Statement statement, ColumnReader.Columns beside, List<String> others) {
+    TargetValue value = value(raw, statement, beside);
+    List<DoubtReason> doubts = new ArrayList<>();
+    if (!others.isEmpty()) {
+      doubts.add(DoubtReason.SEVERAL_STATEMENTS);
     }
-    Optional<TargetValue> first =
-        statement(raw, ValueText.canonical(parts[0]), columns, fiscalYear);
-    boolean moreFollows = !parts[1].isBlank();
-    return first.map(
-        value ->
-            new Parsed(value, moreFollows ? List.of(DoubtReason.SEVERAL_STATEMENTS) : List.of()));
+    boolean turned = statement instanceof Statement.Limits limits && limits.turned();
+    if (turned || (beside.percentInWords() && isShare(value))) {
+      doubts.add(DoubtReason.VALUE_DOUBTFUL);
+    }
+    return new Parsed(value, doubts, others);
   }
 
-  /** One statement that fills the text; empty when it is in words. */
-  private Optional<TargetValue> statement(
-      String raw, String text, ValueColumns columns, OptionalInt fiscalYear) {
-    Optional<DateReader.Reading> date = DateReader.read(text, fiscalYear);
-    if (date.isPresent()) {
-      return Optional.of(new TargetValue.Deadline(raw, date.get().date()));
-    }
-    Optional<TargetValue> range = range(raw, text, columns);
-    if (range.isPresent()) {
-      return range;
-    }
-    Optional<TargetValue> quantity = quantity(raw, text, columns);
-    if (quantity.isPresent()) {
-      return quantity;
-    }
-    Matcher named = NAMED.matcher(text);
-    return named.matches() ? quantity(raw, named.group(1), columns) : Optional.empty();
+  /** 0.97 with 百分比: per cent or a share? */
+  private static boolean isShare(TargetValue value) {
+    return value instanceof TargetValue.Quantity quantity
+        && quantity.number().signum() > 0
+        && quantity.number().compareTo(BigDecimal.ONE) < 0;
   }
 
-  private Optional<TargetValue> range(String raw, String text, ValueColumns columns) {
-    Matcher matcher = RANGE.matcher(text);
-    if (!matcher.matches()) {
-      return Optional.empty();
+  private TargetValue value(String raw, Statement statement, ColumnReader.Columns beside) {
+    if (statement instanceof Statement.Day day) {
+      return new TargetValue.Deadline(raw, day.date());
     }
-    Optional<BigDecimal> low = Numerals.parse(matcher.group(1));
-    Optional<BigDecimal> high = Numerals.parse(matcher.group(3));
-    String unit = matcher.group(4).isEmpty() ? matcher.group(2) : matcher.group(4);
-    boolean unitsAgree = matcher.group(2).isEmpty() || matcher.group(2).equals(matcher.group(4));
-    if (low.isEmpty()
-        || high.isEmpty()
-        || low.get().compareTo(high.get()) > 0
-        || !unitsAgree
-        || !isUnit(unit)) {
-      return Optional.empty();
+    if (statement instanceof Statement.Limits limits) {
+      return new TargetValue.Range(
+          raw, limits.low(), limits.high(), UnitsTogether.of(limits.unit(), beside.unit(), units));
     }
-    return Optional.of(
-        new TargetValue.Range(raw, low.get(), high.get(), columns.unitOr(units.unit(unit), units)));
-  }
-
-  private Optional<TargetValue> quantity(String raw, String text, ValueColumns columns) {
-    Optional<ValueWords.Sign> before = words.leading(text);
-    String rest = text;
-    Optional<Comparator> comparator = columns.comparator(words);
-    Optional<ValueWords.Sign> sign = before;
-    // 达到≥90% carries two signs: the one that binds wins over the one that only says "reaches".
-    while (sign.isPresent()) {
-      rest = rest.substring(sign.get().spelling().length());
-      comparator = stronger(comparator, sign.get().comparator());
-      sign = words.leading(rest);
-    }
-    Optional<ValueWords.Sign> after = words.trailing(rest);
-    if (after.isPresent()) {
-      Optional<TargetValue> bound =
-          number(
-              raw,
-              rest.substring(0, rest.length() - after.get().spelling().length()),
-              stronger(comparator, after.get().comparator()),
-              columns);
-      if (bound.isPresent()) {
-        return bound;
-      }
-    }
-    return number(raw, rest, comparator, columns);
-  }
-
-  private static Optional<Comparator> stronger(Optional<Comparator> known, Comparator further) {
-    return known.isEmpty() || known.get() == Comparator.EQUAL ? Optional.of(further) : known;
-  }
-
-  private Optional<TargetValue> number(
-      String raw, String text, Optional<Comparator> comparator, ValueColumns columns) {
-    Matcher percent = PERCENT_OF.matcher(text);
-    if (percent.matches()) {
-      return Numerals.parse(percent.group(1))
-          .map(number -> build(raw, number, Unit.PERCENT, comparator));
-    }
-    Matcher digits = NUMBER.matcher(text);
-    if (digits.matches() && isUnit(digits.group(2))) {
-      return Numerals.parse(digits.group(1))
-          .map(number -> build(raw, number, unit(digits.group(2), columns), comparator));
-    }
-    Matcher chinese = CHINESE_NUMBER.matcher(text);
-    if (chinese.matches() && units.knows(chinese.group(2))) {
-      return Numerals.parse(chinese.group(1))
-          .map(number -> build(raw, number, units.unit(chinese.group(2)), comparator));
-    }
-    return Optional.empty();
-  }
-
-  private Unit unit(String printed, ValueColumns columns) {
-    return columns.unitOr(units.unit(printed), units);
-  }
-
-  private TargetValue build(
-      String raw, BigDecimal number, Unit unit, Optional<Comparator> comparator) {
+    Bound bound = ((Statement.Figure) statement).bound();
+    Unit unit = UnitsTogether.of(bound.amount().unit(), beside.unit(), units);
+    Optional<Comparator> comparator = bound.with(beside.comparator()).comparator();
     return new TargetValue.Quantity(
         raw,
         comparator.orElse(Comparator.EQUAL),
         comparator.isPresent(),
-        number,
+        bound.amount().number(),
         unit,
-        units.rate(number, unit));
+        units.rate(bound.amount().number(), unit));
   }
 
-  private static boolean isUnit(String text) {
-    int longest = COMPOUND.matcher(text).matches() ? LONGEST_UNIT : LONGEST_PLAIN_UNIT;
-    return text.length() <= longest && UNIT.matcher(text).matches();
+  /** For whom and for what time a unit is: 元/人·月 is for a person and a month. */
+  public UnitParts parts(Unit unit) {
+    return units.parts(unit);
   }
 
   /**
@@ -205,16 +159,19 @@ public final class TargetValueParser {
    *
    * @param value the value
    * @param doubts empty when the reading is sure
+   * @param others the further statements of the cell, without white space; empty when there are
+   *     none
    */
-  public record Parsed(TargetValue value, List<DoubtReason> doubts) {
+  public record Parsed(TargetValue value, List<DoubtReason> doubts, List<String> others) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Parsed {
       doubts = List.copyOf(doubts);
+      others = List.copyOf(others);
     }
 
     static Parsed sure(TargetValue value) {
-      return new Parsed(value, List.of());
+      return new Parsed(value, List.of(), List.of());
     }
   }
 }

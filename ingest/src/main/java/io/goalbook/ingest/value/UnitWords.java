@@ -10,10 +10,12 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What units mean: {@code data/words/units.csv}. Immutable. */
@@ -21,28 +23,25 @@ public final class UnitWords {
   /** A hundred million million yuan for anything: a slip of the pen, and no table holds more. */
   static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(14);
 
-  private static final Pattern BRACKETS = Pattern.compile("^[(（](.*)[)）]$");
-  private static final Pattern SEPARATOR = Pattern.compile("[/每·•・*×、.]");
+  private static final Pattern BRACKETS = Pattern.compile("^\\((.*)\\)$");
+  private static final Pattern SEPARATOR = Pattern.compile("[/每·*×、.()]");
+  private static final String CLASSIFIER = "个";
 
-  private final Map<String, BigDecimal> money = new HashMap<>();
-  private final Map<String, String> payees = new HashMap<>();
+  private final Map<String, Known> known = new LinkedHashMap<>();
   private final Map<String, Period> periods = new HashMap<>();
-  private final Map<String, String> known = new HashMap<>();
   private final List<String> moneyByLength;
 
   private UnitWords(List<WordRow> rows) {
     for (WordRow row : rows) {
-      String spelling = row.get("spelling");
-      known.put(spelling, row.get("kind"));
-      switch (row.get("kind")) {
-        case "money" -> money.put(spelling, factor(row));
-        case "payee" -> payees.put(spelling, row.get("canonical"));
-        case "period" -> periods.put(spelling, period(row));
-        default -> {}
+      String spelling = ValueText.canonical(row.get("spelling"));
+      known.putIfAbsent(
+          spelling,
+          new Known(row.get("kind"), ValueText.canonical(row.get("canonical")), factor(row)));
+      if (row.get("kind").equals("period")) {
+        periods.put(spelling, period(row));
       }
     }
-    moneyByLength =
-        money.keySet().stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+    moneyByLength = spellings("money");
   }
 
   /**
@@ -55,6 +54,10 @@ public final class UnitWords {
   }
 
   private static BigDecimal factor(WordRow row) {
+    boolean needed = row.get("kind").equals("money") || row.get("kind").equals("multiple");
+    if (row.get("factor").isEmpty() && !needed) {
+      return BigDecimal.ONE;
+    }
     try {
       return new BigDecimal(row.get("factor"));
     } catch (NumberFormatException e) {
@@ -71,32 +74,77 @@ public final class UnitWords {
     throw row.error("栏目 canonical 应为 year、quarter、month、day、term 或 once");
   }
 
-  /** The unit as it is kept: without brackets and spaces, per cent as {@code %}. */
+  /** The unit as it is kept: without brackets and spaces; per cent as {@code %}, 圆 as 元. */
   public Unit unit(String printed) {
-    String text = printed.replaceAll("\\s+", "");
-    var bracketed = BRACKETS.matcher(text);
+    String text = ValueText.canonical(printed);
+    Matcher bracketed = BRACKETS.matcher(text);
     if (bracketed.matches()) {
       text = bracketed.group(1);
     }
-    if (text.isEmpty()) {
-      return Unit.NONE;
-    }
-    return "percent".equals(known.get(text)) ? Unit.PERCENT : new Unit(text);
+    return text.isEmpty() ? Unit.NONE : new Unit(canonical(text));
   }
 
-  /** Whether the list knows the unit, be it alone or as the head of a rate. */
+  private String canonical(String text) {
+    return is(text, "percent") || is(text, "money") ? meaning(text).orElse(text) : text;
+  }
+
+  /** Whether the list has the word under a kind. */
+  boolean is(String word, String kind) {
+    return Optional.ofNullable(known.get(word))
+        .filter(found -> found.kind().equals(kind))
+        .isPresent();
+  }
+
+  /** The canonical spelling of a word; empty when the list does not have it. */
+  Optional<String> meaning(String word) {
+    return Optional.ofNullable(known.get(word)).map(Known::canonical);
+  }
+
+  /** By what a number before the word is multiplied: 10 for 成, which is ten per cent. */
+  BigDecimal percentFactor(String word) {
+    Known found = known.get(word);
+    return found == null || !found.kind().equals("percent") ? BigDecimal.ONE : found.factor();
+  }
+
+  /** The spellings of a kind, longest first. */
+  List<String> spellings(String kind) {
+    return known.entrySet().stream()
+        .filter(entry -> entry.getValue().kind().equals(kind))
+        .map(Map.Entry::getKey)
+        .sorted(Comparator.comparing(String::length).reversed())
+        .toList();
+  }
+
+  /** Whether the list knows every part of the unit: 人, 万人, 个村, 元/人·月, 件/百人. */
   boolean knows(String unit) {
-    return known.containsKey(unit) || moneyHead(unit).isPresent();
+    String[] parts = SEPARATOR.split(unit, -1);
+    if (known.containsKey(unit)) {
+      return true;
+    }
+    boolean all = parts.length > 0 && knowsWord(parts[0]);
+    for (String part : parts) {
+      all = all && (part.isEmpty() || knowsWord(part) || together(part).size() > 1);
+    }
+    return all;
+  }
+
+  private boolean knowsWord(String word) {
+    return known.containsKey(word)
+        || (word.startsWith(CLASSIFIER) && known.containsKey(word.substring(1)))
+        || multiples(word).anyMatch(rest -> known.containsKey(rest));
+  }
+
+  private java.util.stream.Stream<String> multiples(String word) {
+    return spellings("multiple").stream()
+        .filter(multiple -> word.startsWith(multiple) && word.length() > multiple.length())
+        .map(multiple -> word.substring(multiple.length()));
   }
 
   /** How many yuan one of a unit of money is; empty for other units. */
   public Optional<BigDecimal> yuanFactor(String unit) {
-    return Optional.ofNullable(money.get(unit));
-  }
-
-  /** The spellings of units of money, longest first. */
-  List<String> moneySpellings() {
-    return moneyByLength;
+    return Optional.ofNullable(known.get(unit))
+        .filter(found -> found.kind().equals("money"))
+        .map(Known::factor);
   }
 
   /**
@@ -107,11 +155,11 @@ public final class UnitWords {
    */
   public Optional<Rate> rate(BigDecimal number, Unit unit) {
     return moneyHead(unit.text())
-        .filter(head -> yuan(number, head).compareTo(TOO_LARGE) < 0)
+        .filter(head -> yuan(number, head).abs().compareTo(TOO_LARGE) < 0)
         .map(
             head -> {
               BigDecimal yuan = yuan(number, head);
-              Parts parts = parts(unit.text().substring(head.length()));
+              UnitParts parts = parts(unit.text().substring(head.length()));
               return new Rate(
                   yuan.setScale(Math.max(2, yuan.scale()), RoundingMode.UNNECESSARY),
                   parts.per(),
@@ -120,17 +168,22 @@ public final class UnitWords {
   }
 
   private BigDecimal yuan(BigDecimal number, String money) {
-    return number.multiply(this.money.getOrDefault(money, BigDecimal.ONE));
+    return number.multiply(yuanFactor(money).orElse(BigDecimal.ONE));
   }
 
   /** What {@code 人}, {@code 户} … are in the tables; the word itself when the list has none. */
   public String per(String word) {
-    return payees.getOrDefault(word, word);
+    return is(word, "payee") ? meaning(word).orElse(word) : word;
   }
 
   /** The period that a word names; empty when it names none. */
   Optional<Period> periodOf(String word) {
     return Optional.ofNullable(periods.get(word));
+  }
+
+  /** The unit of money with which a text begins, whatever follows. */
+  Optional<String> moneyAtStartOf(String text) {
+    return moneyByLength.stream().filter(text::startsWith).findFirst();
   }
 
   private Optional<String> moneyHead(String unit) {
@@ -142,25 +195,39 @@ public final class UnitWords {
 
   private boolean isSeparated(String unit, String head) {
     String rest = unit.substring(head.length());
-    return SEPARATOR.matcher(rest.substring(0, 1)).matches() || "一次性".equals(rest);
+    return SEPARATOR.matcher(rest.substring(0, 1)).matches() || periods.get(rest) == Period.ONCE;
   }
 
-  private Parts parts(String rest) {
+  /** For whom and for what time a unit is: 次/月, 元/人·月. */
+  public UnitParts parts(Unit unit) {
+    String text = unit.text();
+    Optional<String> money = moneyHead(text);
+    Matcher separator = SEPARATOR.matcher(text);
+    int head =
+        money
+            .map(String::length)
+            .orElseGet(() -> separator.find() ? separator.start() : text.length());
+    return parts(text.substring(head));
+  }
+
+  private UnitParts parts(String rest) {
     List<String> words = new ArrayList<>();
     for (String part : SEPARATOR.split(rest, -1)) {
       words.addAll(together(part));
     }
-    Optional<Period> period =
-        words.stream().map(periods::get).filter(found -> found != null).findFirst();
+    Optional<String> time = words.stream().filter(periods::containsKey).findFirst();
     List<String> payee = words.stream().filter(word -> !periods.containsKey(word)).toList();
+    Period period = time.flatMap(this::periodOf).orElse(Period.UNSTATED);
     if (payee.isEmpty()) {
-      return new Parts(Optional.empty(), period.orElse(Period.UNSTATED));
+      return new UnitParts(Optional.empty(), Optional.empty(), time, period);
     }
-    String per =
-        payee.size() > 1 && payee.contains("次") && "person".equals(per(payee.get(0)))
-            ? "person_time"
-            : per(payee.get(0));
-    return new Parts(Optional.of(per), period.orElse(Period.UNSTATED));
+    boolean personTime =
+        payee.size() > 1 && payee.contains("次") && "person".equals(per(payee.get(0)));
+    return new UnitParts(
+        Optional.of(personTime ? payee.get(0) + "次" : payee.get(0)),
+        Optional.of(personTime ? "person_time" : per(payee.get(0))),
+        time,
+        period);
   }
 
   /** 人年 is 人 and 年 written together. */
@@ -168,10 +235,9 @@ public final class UnitWords {
     if (part.isEmpty()) {
       return List.of();
     }
-    if (!payees.containsKey(part) && !periods.containsKey(part)) {
+    if (!is(part, "payee") && !periods.containsKey(part)) {
       for (int cut = 1; cut < part.length(); cut++) {
-        if (payees.containsKey(part.substring(0, cut))
-            && periods.containsKey(part.substring(cut))) {
+        if (is(part.substring(0, cut), "payee") && periods.containsKey(part.substring(cut))) {
           return List.of(part.substring(0, cut), part.substring(cut));
         }
       }
@@ -179,5 +245,5 @@ public final class UnitWords {
     return List.of(part);
   }
 
-  private record Parts(Optional<String> per, Period period) {}
+  private record Known(String kind, String canonical, BigDecimal factor) {}
 }

@@ -3,96 +3,145 @@ package io.goalbook.ingest.value;
 import io.goalbook.model.value.Comparator;
 import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/** The words around numbers and the words instead of them: {@code data/words/values.csv}. */
+/**
+ * The words around numbers and the words instead of them: {@code data/words/values.csv}. Immutable.
+ */
 public final class ValueWords {
-  private final Set<String> placeholders = new HashSet<>();
-  private final List<Sign> before;
-  private final List<Sign> after;
-  private final List<String> qualities;
+  private final Map<Kind, List<Word>> words = new EnumMap<>(Kind.class);
 
   private ValueWords(List<WordRow> rows) {
-    Map<String, Comparator> leading = new LinkedHashMap<>();
-    Map<String, Comparator> trailing = new LinkedHashMap<>();
-    for (WordRow row : rows) {
-      String spelling = row.get("spelling");
-      switch (row.get("kind")) {
-        case "placeholder" -> placeholders.add(spelling);
-        case "before" -> leading.put(spelling, comparator(row));
-        case "after" -> trailing.put(spelling, comparator(row));
-        default -> {}
-      }
+    for (Kind kind : Kind.values()) {
+      words.put(
+          kind,
+          rows.stream()
+              .filter(row -> row.get("kind").equals(kind.code()))
+              .map(row -> kind.word(row))
+              .sorted(java.util.Comparator.comparing(word -> -word.spelling().length()))
+              .toList());
     }
-    before = byLength(leading);
-    after = byLength(trailing);
-    qualities =
-        rows.stream()
-            .filter(row -> row.get("kind").equals("quality"))
-            .map(row -> row.get("spelling"))
-            .sorted(java.util.Comparator.comparing(String::length).reversed())
-            .toList();
   }
 
   /**
    * Reads the list.
    *
-   * @throws io.goalbook.model.words.WordListException when a comparator is unknown
+   * @throws io.goalbook.model.words.WordListException when a comparator or a day is wrong
    */
   public static ValueWords from(WordLists words) {
     return new ValueWords(words.rows("values"));
   }
 
-  private static Comparator comparator(WordRow row) {
-    for (Comparator comparator : Comparator.values()) {
-      if (comparator.symbol().equals(row.get("meaning"))) {
-        return comparator;
-      }
-    }
-    throw row.error("栏目 meaning 应为 >= <= = > < 之一");
-  }
-
-  private static List<Sign> byLength(Map<String, Comparator> words) {
-    return words.entrySet().stream()
-        .map(entry -> new Sign(entry.getKey(), entry.getValue()))
-        .sorted(java.util.Comparator.comparing((Sign sign) -> sign.spelling().length()).reversed())
-        .toList();
+  /** The words of a kind, the longest first. */
+  List<Word> of(Kind kind) {
+    return words.getOrDefault(kind, List.of());
   }
 
   boolean isPlaceholder(String text) {
-    return text.isEmpty() || placeholders.contains(text);
+    return text.isEmpty() || is(Kind.PLACEHOLDER, text);
   }
 
-  /** The comparator with which a text begins, the longest first. */
-  Optional<Sign> leading(String text) {
-    return before.stream().filter(sign -> text.startsWith(sign.spelling())).findFirst();
+  /** Whether a text is a word of a kind. */
+  boolean is(Kind kind, String text) {
+    return of(kind).stream().anyMatch(word -> word.spelling().equals(text));
   }
 
-  /** The comparator with which a text ends, the longest first. */
-  Optional<Sign> trailing(String text) {
-    return after.stream().filter(sign -> text.endsWith(sign.spelling())).findFirst();
+  /** Whether a word of a kind stands anywhere in a text. */
+  boolean isIn(Kind kind, String text) {
+    return of(kind).stream().anyMatch(word -> text.contains(word.spelling()));
+  }
+
+  /** The words of a kind with which a text begins, the longest first. */
+  Stream<Word> leading(Kind kind, String text) {
+    return of(kind).stream().filter(word -> text.startsWith(word.spelling()));
+  }
+
+  /** The words of a kind with which a text ends, the longest first. */
+  Stream<Word> trailing(Kind kind, String text) {
+    return of(kind).stream().filter(word -> text.endsWith(word.spelling()));
   }
 
   /** The word for a comparator with which a text ends, for a number that follows it. */
   public Optional<String> comparatorAtEndOf(String text) {
-    return before.stream().map(Sign::spelling).filter(text::endsWith).findFirst();
+    return trailing(Kind.BEFORE, text)
+        .filter(word -> word.comparator().isPresent())
+        .map(Word::spelling)
+        .findFirst();
   }
 
   /** The word of quality with which a text ends. */
   public Optional<String> qualityAtEndOf(String text) {
-    return qualities.stream().filter(text::endsWith).findFirst();
+    return trailing(Kind.QUALITY, text).map(Word::spelling).findFirst();
+  }
+
+  /** What a word does: the column {@code kind}. */
+  enum Kind {
+    PLACEHOLDER,
+    BEFORE,
+    AFTER,
+    ABOUT,
+    MISREAD,
+    RANGE,
+    BOTH,
+    LABEL,
+    DIRECTION,
+    DATE,
+    DATE_LEAD,
+    DATE_NAME,
+    START,
+    TOTAL,
+    QUALITY;
+
+    private static final java.util.regex.Pattern DAY =
+        java.util.regex.Pattern.compile("(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    private Word word(WordRow row) {
+      String meaning = row.get("meaning");
+      boolean compares = this == BEFORE || this == AFTER || this == MISREAD;
+      if (this == DATE && !meaning.isEmpty() && !DAY.matcher(meaning).matches()) {
+        throw row.error("栏目 meaning 应为月-日，如 12-31，或者空着");
+      }
+      return new Word(
+          ValueText.canonical(row.get("spelling")),
+          compares && !meaning.isEmpty() ? Optional.of(comparator(row)) : Optional.empty(),
+          meaning);
+    }
+
+    private static Comparator comparator(WordRow row) {
+      return Arrays.stream(Comparator.values())
+          .filter(comparator -> comparator.symbol().equals(row.get("meaning")))
+          .findFirst()
+          .orElseThrow(() -> row.error("栏目 meaning 应为 >= <= = > < 之一，或者空着"));
+    }
   }
 
   /**
-   * A word for a comparator.
+   * A word.
    *
-   * @param spelling as the list has it
-   * @param comparator what it means
+   * @param spelling widths and signs normalised
+   * @param comparator what it means for the number; empty when it says nothing about it
+   * @param meaning the cell of the list; for days month and day, {@code 12-31}
    */
-  record Sign(String spelling, Comparator comparator) {}
+  record Word(String spelling, Optional<Comparator> comparator, String meaning) {
+
+    /** What is left of a text that begins with the word. */
+    String after(String text) {
+      return text.substring(spelling.length());
+    }
+
+    /** What is left of a text that ends with the word. */
+    String before(String text) {
+      return text.substring(0, text.length() - spelling.length());
+    }
+  }
 }

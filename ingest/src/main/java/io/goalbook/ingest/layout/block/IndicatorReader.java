@@ -43,7 +43,8 @@ public final class IndicatorReader {
     String nameRaw = row.text(Label.INDICATOR_NAME).or(row::level2).or(row::level1).orElse("");
     IndicatorName name = IndicatorName.of(nameRaw);
     TargetValueParser.Parsed parsed =
-        values.parse(row.text(Label.TARGET_VALUE).orElse(""), columns(row, name), fiscalYear);
+        values.parse(
+            row.text(Label.TARGET_VALUE).orElse(""), columns(row, joined(nameRaw)), fiscalYear);
     List<DoubtReason> doubts = new ArrayList<>(parsed.doubts());
     if (type.level1().isEmpty() || type.level2().isEmpty()) {
       doubts.add(DoubtReason.LEVEL_UNKNOWN);
@@ -76,22 +77,14 @@ public final class IndicatorReader {
   }
 
   /** What the row says of its value beside it; forms mix up 指标性质 and 指标方向. */
-  private ValueColumns columns(IndicatorRow row, IndicatorName name) {
-    Optional<String> sign =
+  private ValueColumns columns(IndicatorRow row, String name) {
+    String sign =
         Stream.of(row.text(Label.COMPARATOR), row.text(Label.DIRECTION))
             .flatMap(Optional::stream)
             .filter(text -> ValueCells.isComparator(text, words))
-            .findFirst();
-    return new ValueColumns(
-        sign.or(() -> saysNothing(row) ? name.hintedComparator() : Optional.empty()).orElse(""),
-        row.text(Label.UNIT).or(name::hintedUnit).orElse(""));
-  }
-
-  /** A bare number: what the template prints around it holds. */
-  private static boolean saysNothing(IndicatorRow row) {
-    return row.text(Label.TARGET_VALUE)
-        .filter(value -> Character.isDigit(value.charAt(0)))
-        .isPresent();
+            .findFirst()
+            .orElse("");
+    return new ValueColumns(sign, row.text(Label.UNIT).orElse(""), name);
   }
 
   /**
