@@ -1,5 +1,6 @@
 package io.goalbook.ingest.accuracy;
 
+import io.goalbook.ingest.layout.Recognised;
 import io.goalbook.model.goal.GoalTable;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,11 @@ public final class Comparison {
 
   /** Counts what is right and names what is not. */
   public static Result of(Expected expected, List<GoalTable> found) {
+    return new Comparison(expected.file()).compare(expected.projects(), FoundTables.of(found));
+  }
+
+  /** Counts what is right, indicators of department goals included. */
+  public static Result of(Expected expected, Recognised found) {
     return new Comparison(expected.file()).compare(expected.projects(), FoundTables.of(found));
   }
 

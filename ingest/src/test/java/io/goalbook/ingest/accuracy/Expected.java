@@ -43,6 +43,16 @@ public record Expected(String file, List<Project> projects) {
       details = Map.copyOf(details);
       indicators = List.copyOf(indicators);
     }
+
+    /** The indicators of a whole department, which are of no project and have no levels. */
+    public static Project ofDepartment(List<Indicator> indicators) {
+      return new Project(
+          "",
+          Optional.empty(),
+          List.of(),
+          Map.of("kind", "department"),
+          indicators.stream().map(Indicator::withoutLevels).toList());
+    }
   }
 
   /**
@@ -66,6 +76,10 @@ public record Expected(String file, List<Project> projects) {
     /** Copies the map. */
     public Indicator {
       details = Map.copyOf(details);
+    }
+
+    private Indicator withoutLevels() {
+      return new Indicator(Levels.UNKNOWN, name, rawValue, value, comparatorPrinted, details);
     }
 
     /** A row without a value may be stored as a placeholder or left out: both are right. */

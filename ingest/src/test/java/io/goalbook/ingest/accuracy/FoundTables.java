@@ -1,10 +1,12 @@
 package io.goalbook.ingest.accuracy;
 
 import io.goalbook.ingest.layout.ReadTruth;
+import io.goalbook.ingest.layout.Recognised;
 import io.goalbook.model.goal.GoalTable;
 import io.goalbook.model.goal.Indicator;
 import io.goalbook.model.value.TargetValue;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,20 @@ final class FoundTables {
 
   static List<Expected.Project> of(List<GoalTable> tables) {
     return tables.stream().map(FoundTables::project).toList();
+  }
+
+  /** The indicators of department goals behind the projects. */
+  static List<Expected.Project> of(Recognised recognised) {
+    List<Expected.Project> projects = new ArrayList<>(of(recognised.tables()));
+    List<Expected.Indicator> ofDepartment =
+        recognised.departmentGoals().stream()
+            .flatMap(goal -> goal.indicators().stream())
+            .map(FoundTables::indicator)
+            .toList();
+    if (!ofDepartment.isEmpty()) {
+      projects.add(Expected.Project.ofDepartment(ofDepartment));
+    }
+    return projects;
   }
 
   private static Expected.Project project(GoalTable table) {
