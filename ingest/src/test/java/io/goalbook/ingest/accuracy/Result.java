@@ -37,6 +37,10 @@ public record Result(Score score, List<Miss> misses) {
   }
 
   static Result sum(Stream<Result> results) {
-    return results.reduce(NONE, Result::plus);
+    // One list for all: adding one by one would copy the misses again and again.
+    List<Result> all = results.toList();
+    return new Result(
+        all.stream().map(Result::score).reduce(Score.NONE, Score::plus),
+        all.stream().flatMap(result -> result.misses().stream()).toList());
   }
 }

@@ -98,7 +98,7 @@ public final class SheetWriter {
   private void line(String text) {
     if (!text.isBlank()) {
       sheet.createRow(row).createCell(0).setCellValue(text);
-      sheet.addMergedRegion(new CellRangeAddress(row, row, 0, TITLE_WIDTH - 1));
+      sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, 0, TITLE_WIDTH - 1));
     }
     row++;
   }
@@ -113,7 +113,7 @@ public final class SheetWriter {
           put(sheet.getRow(row + index).createCell(column), box.text());
           int last = grid.lastRow(index, column);
           if (last > index || box.span() > 1) {
-            sheet.addMergedRegion(
+            sheet.addMergedRegionUnsafe(
                 new CellRangeAddress(row + index, row + last, column, column + box.span() - 1));
           }
         }

@@ -21,7 +21,10 @@ final class Families {
           new CellALine(),
           new PageBroken(),
           new TotalAndAnnual(),
-          new Directions());
+          new Directions(),
+          new RepeatedList(),
+          new SectionRows(),
+          new GluedLines());
 
   private Families() {}
 }

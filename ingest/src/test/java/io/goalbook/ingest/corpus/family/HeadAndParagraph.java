@@ -28,6 +28,7 @@ final class HeadAndParagraph implements Family {
     List<Expected.Project> truth = new ArrayList<>();
     Merging merging = random.nextBoolean() ? Merging.FIRST_ONLY : Merging.MERGED;
     int number = 0;
+    parts.add(Line.of("关于批复%d年项目绩效目标的通知".formatted(drafts.get(0).place().year())));
     for (Draft draft : drafts) {
       parts.add(Line.of("%d.%s绩效目标批复表".formatted(++number, draft.name())));
       parts.add(head(draft).grid());

@@ -28,7 +28,7 @@ final class NoLevels implements Family {
     List<Part> parts = new ArrayList<>();
     List<Expected.Project> truth = new ArrayList<>();
     for (Draft draft : drafts) {
-      parts.add(Line.of("%s项目绩效目标申报表".formatted(draft.place().county())));
+      parts.add(Line.of("%s%d年项目绩效目标申报表".formatted(draft.place().county(), draft.place().year())));
       parts.add(table(draft, hints).grid());
       parts.add(Line.of(""));
       truth.add(

@@ -10,6 +10,7 @@ import io.goalbook.ingest.corpus.family.IndicatorBlock.Merging;
 import io.goalbook.ingest.corpus.family.Table.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -34,7 +35,8 @@ final class OuterColumn implements Family {
       parts.add(Line.of("填报说明：1.“项目名称”应与预算批复一致。"));
       parts.add(Line.of("2.数量指标：反映预期提供的公共产品数量，如培训人数≥100人。"));
       truth.add(
-          draft.expected("project", draft.rows().stream().map(row -> row.whole(naming)).toList()));
+          draft.expected(
+              "project", draft.rows().stream().map(row -> expected(row, naming)).toList()));
     }
     return Filled.of(parts, truth);
   }
@@ -66,7 +68,17 @@ final class OuterColumn implements Family {
   private static IndicatorBlock block(Draft draft, Naming naming) {
     return new IndicatorBlock(naming, Merging.MERGED)
         .column("三级指标", row -> "指标" + number(draft, row) + "：" + row.name())
-        .column("指标值（包含数字及文字描述）", row -> row.target().whole());
+        .column("指标值（包含数字及文字描述）", OuterColumn::raw);
+  }
+
+  // Some cells hold a second statement: the first is the row's.
+  private static String raw(Row row) {
+    String whole = row.target().whole();
+    return row.target().unit().startsWith("人") ? whole + "；其中女性≥30%" : whole;
+  }
+
+  private static Expected.Indicator expected(Row row, Naming naming) {
+    return row.expected(naming, raw(row), row.target().isBound(), Map.of());
   }
 
   private static int number(Draft draft, Row row) {

@@ -32,7 +32,13 @@ record Row(Level level, String name, Target target, int weight, String result) {
   /** The row with another meaning. */
   Row meaning(Value value) {
     Target other =
-        new Target(target.before(), target.number(), target.unit(), target.behind(), value);
+        new Target(
+            target.before(),
+            target.number(),
+            target.unit(),
+            target.behind(),
+            target.spelling(),
+            value);
     return new Row(level, name, other, weight, result);
   }
 

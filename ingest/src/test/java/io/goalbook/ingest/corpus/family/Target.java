@@ -9,9 +9,16 @@ import io.goalbook.ingest.corpus.Truth.Value;
  * @param number the number as printed, or the whole text where there is none
  * @param unit as printed; may be empty
  * @param behind a word behind the unit (以上); may be empty
+ * @param spelling how the number is written where all stands in one cell
  * @param value what it means
  */
-record Target(String before, String number, String unit, String behind, Value value) {
+record Target(
+    String before, String number, String unit, String behind, Spelling spelling, Value value) {
+
+  /** A target with a number in plain digits. */
+  Target(String before, String number, String unit, String behind, Value value) {
+    this(before, number, unit, behind, Spelling.PLAIN, value);
+  }
 
   /** A target without number. */
   static Target words(String text, Value value) {
@@ -20,7 +27,12 @@ record Target(String before, String number, String unit, String behind, Value va
 
   /** All in one cell. */
   String whole() {
-    return before + number + unit + behind;
+    return before + spelling.of(number) + spelling.gap() + unit + behind;
+  }
+
+  /** The same in another spelling. */
+  Target spelt(Spelling newSpelling) {
+    return new Target(before, number, unit, behind, newSpelling, value);
   }
 
   /** All in one cell as a system of Shanghai's kind exports it: {@code ≥90.00(%)}. */

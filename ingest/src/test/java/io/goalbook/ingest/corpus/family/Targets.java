@@ -3,12 +3,16 @@ package io.goalbook.ingest.corpus.family;
 import io.goalbook.ingest.corpus.Truth.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
 /** Invents target values in the shapes and spellings that offices use. */
 final class Targets {
   private static final int HUNDRED = 100;
+
+  /** One number in so many is spelt in an unusual way. */
+  private static final int SPELT = 6;
 
   private final Random random;
   private final Dates dates;
@@ -35,6 +39,7 @@ final class Targets {
           new Bound("大于等于", "", ">="),
           new Bound("", "以上", ">="),
           new Bound("", "及以上", ">="),
+          new Bound("至少", "", ">="),
           new Bound("＞", "", ">"));
 
   private static final List<Bound> MOST =
@@ -44,9 +49,17 @@ final class Targets {
           new Bound("<=", "", "<="),
           new Bound("<", "", "<"),
           new Bound("不超过", "", "<="),
-          new Bound("", "以内", "<="),
           new Bound("", "及其以下", "<="),
           new Bound("小于等于", "", "<="));
+
+  // 2小时以内 is as good as 一周内, which is a date: only money is bound so.
+  private static final List<Bound> MOST_MONEY =
+      List.of(
+          new Bound("≤", "", "<="),
+          new Bound("≤", "", "<="),
+          new Bound("", "", "="),
+          new Bound("不超过", "", "<="),
+          new Bound("", "以内", "<="));
 
   private static final List<Bound> EXACT =
       List.of(
@@ -89,7 +102,7 @@ final class Targets {
 
   private Target money(int low, int high) {
     BigDecimal amount = decimal(low, high, random.nextInt(3));
-    return number(MOST.subList(0, 5), amount, pick(List.of("万元", "万元", "万元", "万", "万元/年")));
+    return number(MOST_MONEY, amount, pick(List.of("万元", "万元", "万元", "万", "万元/年", "万/月")));
   }
 
   private Target rate(String unit, int low, int high) {
@@ -98,15 +111,23 @@ final class Targets {
     return number(EXACT, amount, unit.replace("·", spelling));
   }
 
-  private static Target range(String unit, int low, int high) {
+  private Target range(String unit, int low, int high) {
     Value value = Value.range(BigDecimal.valueOf(low), BigDecimal.valueOf(high), unit);
-    return new Target("", low + "-" + high, unit, "", value);
+    String between = pick(List.of("-", "—", "～", "至"));
+    return new Target("", low + between + high, unit, "", value);
   }
 
   private Target number(List<Bound> bounds, BigDecimal number, String unit) {
     Bound bound = pick(bounds);
     Value value = Value.quantity(bound.comparator(), number, unit);
-    return new Target(bound.before(), printed(number), unit, bound.behind(), value);
+    Target plain = new Target(bound.before(), printed(number), unit, bound.behind(), value);
+    return random.nextInt(SPELT) == 0 ? plain.spelt(spelling(plain.number())) : plain;
+  }
+
+  private Spelling spelling(String number) {
+    List<Spelling> fitting =
+        Arrays.stream(Spelling.values()).filter(spelling -> spelling.fits(number)).toList();
+    return pick(fitting);
   }
 
   private String printed(BigDecimal number) {
