@@ -30,6 +30,9 @@ public record FormDocument(List<Part> parts) {
     }
   }
 
+  /** What follows begins a page, or a sheet of a workbook. */
+  public record NewPage() implements Part {}
+
   /**
    * A table.
    *
@@ -45,6 +48,26 @@ public record FormDocument(List<Part> parts) {
           throw new IllegalArgumentException("a row is not " + columns + " wide: " + row);
         }
       }
+    }
+
+    /** The last row that the cell which begins at a place covers. */
+    int lastRow(int from, int column) {
+      int last = from;
+      while (last + 1 < rows.size() && isCovered(rows.get(last + 1), column)) {
+        last++;
+      }
+      return last;
+    }
+
+    private static boolean isCovered(List<Box> row, int column) {
+      int start = 0;
+      for (Box box : row) {
+        if (start == column) {
+          return box.covered();
+        }
+        start += box.span();
+      }
+      return false;
     }
   }
 

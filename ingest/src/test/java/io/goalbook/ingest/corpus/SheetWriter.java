@@ -3,6 +3,7 @@ package io.goalbook.ingest.corpus;
 import io.goalbook.ingest.corpus.FormDocument.Box;
 import io.goalbook.ingest.corpus.FormDocument.Grid;
 import io.goalbook.ingest.corpus.FormDocument.Line;
+import io.goalbook.ingest.corpus.FormDocument.NewPage;
 import io.goalbook.ingest.corpus.FormDocument.Part;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,7 +56,12 @@ public final class SheetWriter {
     return write(SampleForms.of("pingluo-2026.txt"), kind, sheetPerForm);
   }
 
-  private static byte[] write(FormDocument form, Kind kind, boolean sheetPerForm) {
+  /**
+   * A form as a workbook.
+   *
+   * @param sheetPerForm whether each goal table begins a sheet; a new page always does
+   */
+  public static byte[] write(FormDocument form, Kind kind, boolean sheetPerForm) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = kind.empty()) {
       SheetWriter writer = new SheetWriter(workbook, sheetPerForm);
@@ -68,7 +74,7 @@ public final class SheetWriter {
   }
 
   private void part(Part part) {
-    if (sheetPerForm && row > 0 && firstText(part).contains("绩效目标表")) {
+    if (row > 0 && (part instanceof NewPage || isForm(part))) {
       sheet = workbook.createSheet("目标表" + workbook.getNumberOfSheets());
       row = 0;
     }
@@ -77,6 +83,10 @@ public final class SheetWriter {
     } else if (part instanceof Grid grid) {
       grid(grid);
     }
+  }
+
+  private boolean isForm(Part part) {
+    return sheetPerForm && firstText(part).contains("绩效目标表");
   }
 
   private static String firstText(Part part) {
@@ -88,7 +98,7 @@ public final class SheetWriter {
   private void line(String text) {
     if (!text.isBlank()) {
       sheet.createRow(row).createCell(0).setCellValue(text);
-      sheet.addMergedRegion(new CellRangeAddress(row, row, 0, TITLE_WIDTH - 1));
+      sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, 0, TITLE_WIDTH - 1));
     }
     row++;
   }
@@ -101,9 +111,9 @@ public final class SheetWriter {
       for (Box box : rows.get(index)) {
         if (!box.covered()) {
           put(sheet.getRow(row + index).createCell(column), box.text());
-          int last = lastRow(rows, index, column);
+          int last = grid.lastRow(index, column);
           if (last > index || box.span() > 1) {
-            sheet.addMergedRegion(
+            sheet.addMergedRegionUnsafe(
                 new CellRangeAddress(row + index, row + last, column, column + box.span() - 1));
           }
         }
@@ -111,25 +121,6 @@ public final class SheetWriter {
       }
     }
     row += rows.size();
-  }
-
-  private static int lastRow(List<List<Box>> rows, int from, int column) {
-    int last = from;
-    while (last + 1 < rows.size() && isCovered(rows.get(last + 1), column)) {
-      last++;
-    }
-    return last;
-  }
-
-  private static boolean isCovered(List<Box> row, int column) {
-    int start = 0;
-    for (Box box : row) {
-      if (start == column) {
-        return box.covered();
-      }
-      start += box.span();
-    }
-    return false;
   }
 
   private void put(Cell cell, String text) {

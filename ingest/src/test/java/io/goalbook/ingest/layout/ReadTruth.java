@@ -72,7 +72,8 @@ public final class ReadTruth {
         of(indicator.value()));
   }
 
-  private static Truth.Value of(TargetValue value) {
+  /** A value in the words of the oracle. */
+  public static Truth.Value of(TargetValue value) {
     if (value instanceof TargetValue.Quantity quantity) {
       return Truth.Value.quantity(
           quantity.comparator().symbol(), quantity.number(), quantity.unit().text());

@@ -1,0 +1,30 @@
+package io.goalbook.ingest.corpus.family;
+
+import java.util.List;
+
+/** All families in their fixed order. */
+final class Families {
+  static final List<Family> ALL =
+      List.of(
+          new LongList(),
+          new SideBySide(),
+          new SelfEvaluation(),
+          new HeadAndParagraph(),
+          new OuterColumn(),
+          new Towns(),
+          new PackedCell(),
+          new Sentences(),
+          new SheetPerForm(),
+          new Regional(),
+          new DepartmentTable(),
+          new NoLevels(),
+          new CellALine(),
+          new PageBroken(),
+          new TotalAndAnnual(),
+          new Directions(),
+          new RepeatedList(),
+          new SectionRows(),
+          new GluedLines());
+
+  private Families() {}
+}
