@@ -5,6 +5,7 @@ import io.goalbook.ingest.document.page.LimitException;
 import io.goalbook.ingest.document.page.PageNotes;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ final class OfdCanvas {
 
   /** Drawings that show each other go no deeper. */
   private static final int DEEPEST = 30;
+
+  /** Matrices that stretch each other may grow beyond all numbers. */
+  private static final double LARGEST = 1e9;
+
+  private static final int PARTS = 6;
 
   private final PageNotes notes;
   private final OfdResources resources;
@@ -41,6 +47,9 @@ final class OfdCanvas {
     for (OfdObject object : objects) {
       allowance.step();
       AffineTransform inner = object.place().within(space);
+      if (!makesSense(inner)) {
+        continue;
+      }
       if (object instanceof OfdText text) {
         TextSigns.place(text, inner, notes, allowance);
       } else if (object instanceof OfdPath path) {
@@ -53,6 +62,12 @@ final class OfdCanvas {
         draw(unit.orElse(List.of()), inner, depth + 1);
       }
     }
+  }
+
+  private static boolean makesSense(AffineTransform space) {
+    double[] parts = new double[PARTS];
+    space.getMatrix(parts);
+    return Arrays.stream(parts).allMatch(part -> Math.abs(part) < LARGEST);
   }
 
   /** Whether all drawings that were named so far were found. */

@@ -39,7 +39,8 @@ public final class PageNotes {
   }
 
   /**
-   * Whether a sign is one to note: on the page, not of a watermark, not without height.
+   * Whether a sign is one to note: on the page, not of a watermark, neither without height nor
+   * larger than the page.
    *
    * @param from where its baseline begins
    * @param to where its baseline ends
@@ -47,7 +48,7 @@ public final class PageNotes {
    */
   public boolean shows(Point2D.Double from, Point2D.Double to, double size) {
     boolean onPage = from.x >= 0 && from.y >= 0 && from.x <= width && from.y <= height;
-    return onPage && !isAslant(from, to) && size > 0;
+    return onPage && !isAslant(from, to) && size > 0 && size < width + height;
   }
 
   private static boolean isAslant(Point2D.Double from, Point2D.Double to) {

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
  * @param right where lines must end
  */
 record Wrapping(double left, double right) {
-  /** Parts of the height by which the room may be larger than the program that wrapped thought. */
-  private static final double TOLERANCE = 0.1;
+  /**
+   * Parts of the height by which the room may be larger than the program that wrapped thought:
+   * borders that are drawn for each cell lie beside each other.
+   */
+  private static final double TOLERANCE = 0.2;
 
   /** The room that blanks at the end of a line may have taken, in parts of the height. */
   private static final double BLANKS = 2;

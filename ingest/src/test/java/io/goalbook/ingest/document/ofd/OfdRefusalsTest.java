@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** What cannot be read is said, with its cause; whatever the bytes are, nothing else happens. */
 class OfdRefusalsTest {
-  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Duration LIMIT = Duration.ofSeconds(120);
 
   private final OfdReader reader = new OfdReader(PartLimits.DEFAULT);
 
@@ -162,6 +162,18 @@ class OfdRefusalsTest {
 
     assertThat(Tables.paragraphs(reader.read(ofd.bytes()))).containsExactly("负", "绩效目标");
     assertThat(Tables.of(reader.read(ofd.bytes()))).isEmpty();
+  }
+
+  @Test
+  void drawings_that_grow_in_each_other_beyond_all_numbers_draw_nothing() throws DocumentException {
+    String growing =
+        "<ofd:CompositeObject ResourceID=\"5\" Boundary=\"9 9 9 9\" CTM=\"99999 0 0 99999 9 9\"/>";
+    Ofd ofd =
+        new Ofd()
+            .resources(unit(growing + Ofd.line(0, 0, 9, 0) + Ofd.text(0, 0, "大")))
+            .page(growing, Ofd.text(20, 40, "绩效"));
+
+    assertThat(Tables.paragraphs(reader.read(ofd.bytes()))).containsExactly("绩效");
   }
 
   @Test

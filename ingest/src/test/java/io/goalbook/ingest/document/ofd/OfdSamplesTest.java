@@ -11,6 +11,7 @@ import io.goalbook.ingest.document.Formats;
 import io.goalbook.ingest.layout.GoalTableRecogniser;
 import io.goalbook.ingest.layout.ReadTruth;
 import io.goalbook.model.words.WordLists;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +49,17 @@ class OfdSamplesTest {
 
     ReadTruth.assertEqual(
         recogniser.recognise(document, "宁夏回族自治区/平罗县/2026/a.ofd").tables(), TruthJson.pingluo());
+  }
+
+  @Test
+  void files_that_a_library_laid_out_give_the_same() throws DocumentException {
+    Document huailai = read(Formats.bytes("huailai-2025.ofd"));
+    Document pingluo = read(Formats.bytes("pingluo-2026.ofd"));
+
+    ReadTruth.assertEqual(
+        recogniser.recognise(huailai, "河北省/怀来县/2025/a.ofd").tables(), TruthJson.huailai());
+    ReadTruth.assertEqual(
+        recogniser.recognise(pingluo, "宁夏回族自治区/平罗县/2026/a.ofd").tables(), TruthJson.pingluo());
   }
 
   private static Document read(byte[] content) throws DocumentException {
