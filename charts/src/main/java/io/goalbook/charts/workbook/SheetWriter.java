@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Footer;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -188,8 +186,9 @@ final class SheetWriter {
     Optional<String> target = column.target().apply(shown);
     cell.setCellStyle(
         target.isPresent() ? styles.linked(column.kind()) : styles.cell(column.kind()));
-    column.value().apply(shown).ifPresent(value -> set(cell, value));
-    target.ifPresent(place -> cell.setHyperlink(link(place)));
+    Optional<Object> value = column.value().apply(shown).map(Object.class::cast);
+    target.ifPresent(place -> cell.setCellFormula(LinkFormula.of(place, value.orElse(""))));
+    value.ifPresent(known -> set(cell, known));
   }
 
   private static void set(Cell cell, Object value) {
@@ -202,12 +201,6 @@ final class SheetWriter {
     } else {
       cell.setCellValue(CellText.of(value.toString()));
     }
-  }
-
-  private Hyperlink link(String place) {
-    Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    link.setAddress(place);
-    return link;
   }
 
   /** Keeps the rows above the next one, and some columns, in view; repeats the header in print. */

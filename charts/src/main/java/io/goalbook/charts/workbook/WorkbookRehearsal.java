@@ -3,9 +3,7 @@ package io.goalbook.charts.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -35,12 +33,10 @@ public final class WorkbookRehearsal {
         SXSSFWorkbook workbook = new RawWorkbook(template, 1)) {
       new Styles(template);
       Sheet sheet = workbook.createSheet("概览");
-      Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-      link.setAddress("'概览'!A1");
       for (int row = 0; row < 2; row++) {
         Cell cell = sheet.createRow(row).createCell(0);
+        cell.setCellFormula(LinkFormula.of("'概览'!A1", "指标"));
         cell.setCellValue("指标");
-        cell.setHyperlink(link);
       }
       sheet.createDrawingPatriarch();
       sheet.createFreezePane(1, 1);

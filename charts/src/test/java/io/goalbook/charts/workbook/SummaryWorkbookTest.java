@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.Cell;
@@ -19,7 +21,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SummaryWorkbookTest {
+  private static final Pattern LINK =
+      Pattern.compile("HYPERLINK\\(\"#([^\"]+)\",(.*)\\)", Pattern.DOTALL);
+
   @TempDir private static Path folder;
   private static Path inbox;
   private static Path file;
@@ -101,16 +105,44 @@ class SummaryWorkbookTest {
     try (XSSFWorkbook workbook = open(file)) {
       int links = 0;
       for (Sheet sheet : workbook) {
-        for (XSSFHyperlink link : ((XSSFSheet) sheet).getHyperlinkList()) {
-          CellReference target = new CellReference(link.getLocation());
+        for (String place : links(sheet)) {
+          CellReference target = new CellReference(place);
           Sheet to = workbook.getSheet(target.getSheetName());
-          assertThat(to).as(link.getLocation()).isNotNull();
-          assertThat(to.getRow(target.getRow())).as(link.getLocation()).isNotNull();
+          assertThat(to).as(place).isNotNull();
+          assertThat(to.getRow(target.getRow())).as(place).isNotNull();
           links++;
         }
       }
       assertThat(links).isEqualTo(expectedLinks(workbook));
     }
+  }
+
+  /** Where the cells of a sheet lead to; each shows what its formula shows. */
+  private static List<String> links(Sheet sheet) {
+    List<String> places = new ArrayList<>();
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.FORMULA) {
+          Matcher link = LINK.matcher(cell.getCellFormula());
+          assertThat(link.matches()).as(cell.getCellFormula()).isTrue();
+          places.add(link.group(1));
+          assertThat(stored(cell)).isEqualTo(shown(link.group(2)));
+        }
+      }
+    }
+    return places;
+  }
+
+  private static String stored(Cell cell) {
+    return cell.getCachedFormulaResultType() == CellType.NUMERIC
+        ? Double.toString(cell.getNumericCellValue())
+        : cell.getStringCellValue();
+  }
+
+  private static String shown(String argument) {
+    return argument.startsWith("\"")
+        ? argument.substring(1, argument.length() - 1).replace("\"&\"", "").replace("\"\"", "\"")
+        : Double.toString(Double.parseDouble(argument));
   }
 
   /** Every cell that looks like a link is one. */
@@ -133,8 +165,8 @@ class SummaryWorkbookTest {
     try (XSSFWorkbook workbook = open(file)) {
       XSSFSheet costs = workbook.getSheet("人均成本标准");
       List<String> reached = new ArrayList<>();
-      for (XSSFHyperlink link : costs.getHyperlinkList()) {
-        CellReference target = new CellReference(link.getLocation());
+      for (String place : links(costs)) {
+        CellReference target = new CellReference(place);
         if (target.getSheetName().equals("指标明细")) {
           reached.add(
               workbook.getSheet("指标明细").getRow(target.getRow()).getCell(10).getStringCellValue());
