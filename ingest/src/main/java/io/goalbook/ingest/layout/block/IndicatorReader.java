@@ -87,10 +87,14 @@ public final class IndicatorReader {
         row.text(Label.UNIT).or(name::hintedUnit).orElse(""));
   }
 
+  private static boolean isNumeral(int sign) {
+    return Character.isDigit(sign) || sign == '.' || sign == ',';
+  }
+
   /** A bare number: what the template prints around it holds. */
   private static boolean saysNothing(IndicatorRow row) {
     return row.text(Label.TARGET_VALUE)
-        .filter(value -> Character.isDigit(value.charAt(0)))
+        .filter(value -> value.chars().allMatch(IndicatorReader::isNumeral))
         .isPresent();
   }
 
