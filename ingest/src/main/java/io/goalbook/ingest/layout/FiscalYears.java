@@ -35,8 +35,7 @@ final class FiscalYears {
     this.folder = folder;
     this.forms = forms;
     this.printed =
-        Stream.concat(
-                forms.stream().flatMap(form -> form.preface().stream()), lines.stream().limit(30))
+        Stream.concat(forms.stream().flatMap(FiscalYears::spoken), lines.stream().limit(30))
             .filter(line -> line.length() <= 60)
             .map(FiscalYears::printedYear)
             .filter(OptionalInt::isPresent)
@@ -89,8 +88,12 @@ final class FiscalYears {
     return new Place(place.province(), place.city(), place.countyCode(), place.county(), year);
   }
 
+  private static Stream<String> spoken(FormDraft form) {
+    return Stream.concat(form.preface().stream(), form.head().unlabelled().stream());
+  }
+
   private static OptionalInt own(FormDraft form) {
-    return form.preface().stream()
+    return spoken(form)
         .map(FiscalYears::printedYear)
         .filter(OptionalInt::isPresent)
         .reduce((before, after) -> after)

@@ -26,11 +26,16 @@ record Column(Label label, int first, int last, Cell cell, Optional<Label> paren
   List<Cell> cells(RowView row, int shift) {
     List<Cell> cells = new ArrayList<>();
     for (int position = first; position <= last; position++) {
-      Optional<Cell> cell = row.table().at(row.row(), position - shift);
-      if (cell.isPresent() && !cell.get().isBlank() && !cells.contains(cell.get())) {
-        cells.add(cell.get());
-      }
+      row.table()
+          .at(row.row(), position - shift)
+          .filter(found -> !found.isBlank() && !isHeading(found) && !cells.contains(found))
+          .ifPresent(cells::add);
     }
     return cells;
+  }
+
+  /** The header itself reaches down where text was pasted whose levels are empty below it. */
+  private boolean isHeading(Cell found) {
+    return found.rowSpan() > 1 && found.row() == cell.row() && found.text().equals(cell.text());
   }
 }

@@ -57,7 +57,7 @@ public final class HeaderFinder {
   /** The header that begins in a row; empty when none does. */
   public Optional<Header> at(RowView row) {
     if (!mayBegin(row)) {
-      return words(row);
+      return Optional.empty();
     }
     int rows = row.table().rowCount() - row.row();
     for (int depth = 1; depth <= Math.min(DEEPEST, rows); depth++) {
@@ -75,7 +75,7 @@ public final class HeaderFinder {
   /**
    * Words that no list knows above a row that names a type of indicators: a header all the same.
    */
-  private Optional<Header> words(RowView row) {
+  private Optional<Header> inOtherWords(RowView row) {
     List<Cell> own = row.own().stream().filter(cell -> !cell.isBlank()).toList();
     boolean header =
         own.size() > 2
@@ -99,9 +99,13 @@ public final class HeaderFinder {
             .anyMatch(type -> type.level2().isPresent());
   }
 
-  /** Rows of indicators under no header at all: their columns are told by what stands in them. */
-  public Optional<Header> none(RowView row) {
-    return namesType(row) ? told(guess.untitled(row), 0, row) : Optional.empty();
+  /**
+   * The header where indicators are awaited and no word of it is known. Rows of indicators may also
+   * stand under no header at all: then it has no rows, and what stands in the columns tells them.
+   */
+  public Optional<Header> guessedAt(RowView row) {
+    Optional<Header> header = inOtherWords(row);
+    return header.isPresent() || !namesType(row) ? header : told(guess.untitled(row), 0, row);
   }
 
   private static Optional<Header> told(HeaderColumns found, int depth, RowView row) {
@@ -157,7 +161,29 @@ public final class HeaderFinder {
         columns.stream()
             .filter(column -> SPANNING.contains(column.label()))
             .anyMatch(column -> column.cell().row() + column.cell().rowSpan() > row.row());
-    return reached || (namesSeveral(row) && !isComplete(grid.of(row, 1).known()));
+    return (reached && mayAllStandBelow(row))
+        || (namesSeveral(row) && !isComplete(grid.of(row, 1).known()));
+  }
+
+  /** Under a heading of one column stands no further one. */
+  private boolean mayAllStandBelow(RowView row) {
+    return row.own().stream()
+        .filter(cell -> !cell.isBlank())
+        .allMatch(
+            cell ->
+                isIndicatorLabel(cell)
+                    || row.table()
+                        .at(row.row() - 1, cell.column())
+                        .filter(above -> above.columnSpan() == 1 && isNoValue(above))
+                        .isEmpty());
+  }
+
+  private boolean isNoValue(Cell heading) {
+    return !heading.isBlank()
+        && labels
+            .inHeader(heading.text())
+            .filter(match -> match.label() == Label.TARGET_VALUE)
+            .isEmpty();
   }
 
   private boolean namesSeveral(RowView row) {

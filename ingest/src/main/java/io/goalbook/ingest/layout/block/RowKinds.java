@@ -54,7 +54,7 @@ final class RowKinds {
         .filter(cell -> !cell.isBlank())
         .limit(2)
         .filter(cell -> cell.column() < name || cell.column() == 0)
-        .map(cell -> labels.match(cell.text()))
+        .map(cell -> labels.leading(cell.text()))
         .flatMap(Optional::stream)
         .anyMatch(match -> HeadFields.isHeadLabel(match.label()));
   }

@@ -75,7 +75,9 @@ final class Slots {
   private static Map<Label, Column> shared(List<Column> block, List<Column> first) {
     Map<Label, Column> columns = new EnumMap<>(Label.class);
     for (Column column : block) {
-      columns.putIfAbsent(column.label(), column);
+      if (!VALUES.contains(column.label())) {
+        columns.putIfAbsent(column.label(), column);
+      }
     }
     for (Column column : first) {
       if (column.label() == Label.LEVEL1) {

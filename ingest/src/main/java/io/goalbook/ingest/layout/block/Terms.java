@@ -15,7 +15,12 @@ public final class Terms {
 
   /** The rows that one row of a table gives. */
   static List<IndicatorRow> inOneRow(List<IndicatorRow> rows) {
-    return rows.size() > 1 ? once(rows) : rows;
+    if (rows.size() < 2) {
+      return rows;
+    }
+    List<IndicatorRow> filled =
+        rows.stream().filter(row -> row.text(Label.TARGET_VALUE).isPresent()).toList();
+    return filled.isEmpty() ? rows.subList(rows.size() - 1, rows.size()) : once(filled);
   }
 
   /** The rows of a form, each indicator once. */

@@ -45,6 +45,9 @@ public final class HeadFields {
   /** Several fields may stand in one line above a table. */
   private static final Pattern BETWEEN_FIELDS = Pattern.compile("\\s{2,}|\t|[；;]");
 
+  /** 年度 may head the goal of the year, or the year. */
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d(?:年度?)?");
+
   private final Labels labels;
   private final HeadRows rows;
   private final Map<Label, Field> fields = new EnumMap<>(Label.class);
@@ -99,6 +102,10 @@ public final class HeadFields {
 
   void put(Label label, Field field) {
     if (!isHeadLabel(label) || field.text().isBlank()) {
+      return;
+    }
+    if (label == Label.GOAL && YEAR.matcher(field.text()).matches()) {
+      unlabelled.add(field.text().replace("年", "").replace("度", "") + "年度");
       return;
     }
     // A label that no list has may stand beside that of the money: a number found later outranks

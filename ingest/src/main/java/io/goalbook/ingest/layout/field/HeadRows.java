@@ -52,7 +52,7 @@ final class HeadRows {
         fields.addPlanRow(row);
         break;
       }
-      Optional<Cell> next = i + 1 < cells.size() ? Optional.of(cells.get(i + 1)) : Optional.empty();
+      Optional<Cell> next = next(cells, i);
       amounts.see(label, cell, next.filter(this::isValue).isPresent());
       take(row, unitOf(label, next), cell, next, groupUnit, vertical);
     }
@@ -93,6 +93,13 @@ final class HeadRows {
               below ->
                   fields.put(label, below, HeadFields.isMoney(label) ? unit : Optional.empty()));
     }
+  }
+
+  /** The cell beside a label; pasted text has empty ones where merged cells were. */
+  private static Optional<Cell> next(List<Cell> cells, int label) {
+    return cells.subList(label + 1, cells.size()).stream()
+        .filter(cell -> !cell.isBlank())
+        .findFirst();
   }
 
   private boolean isNoLabel(Cell cell) {

@@ -104,13 +104,11 @@ public final class FormFinder {
 
   /** Reads a row, or all rows of a header that begins there; says how many they were. */
   private int rows(RowView row) {
-    Optional<Header> header = headers.at(row);
-    if (header.isPresent()) {
-      open(header.get());
+    Optional<Header> header =
+        headers.at(row).or(() -> isAwaited() ? headers.guessedAt(row) : Optional.empty());
+    header.ifPresent(this::open);
+    if (header.filter(found -> found.depth() > 0).isPresent()) {
       return header.get().depth();
-    }
-    if (block.isEmpty()) {
-      withoutHeader(row);
     }
     if (block.isEmpty() || !inBlock(row, block.get())) {
       head(row);
@@ -118,14 +116,11 @@ public final class FormFinder {
     return 1;
   }
 
-  /** Indicators may follow the head of their form without any header. */
-  private void withoutHeader(RowView row) {
-    boolean awaited =
-        current.filter(form -> !form.hasIndicators()).isPresent()
-            || preface.stream().anyMatch(TitleWords::isTitle);
-    if (awaited) {
-      headers.none(row).ifPresent(this::open);
-    }
+  /** Whether the indicators of a form are still to come. */
+  private boolean isAwaited() {
+    return block.isEmpty()
+        && (current.filter(form -> !form.hasIndicators()).isPresent()
+            || preface.stream().anyMatch(TitleWords::isTitle));
   }
 
   private void open(Header header) {

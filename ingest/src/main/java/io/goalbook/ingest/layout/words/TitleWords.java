@@ -22,7 +22,8 @@ public final class TitleWords {
       Pattern.compile("(20\\d\\d)[年./-]?(\\d{1,2})[月./-]?(\\d{1,2})日?");
 
   private static final Pattern TITLE =
-      Pattern.compile("绩效(?:目标|自评)[^。；，]{0,12}表\\s*[\\d一二三四五六七八九十]{0,3}(?:\\s*[(（][^()（）]*[)）])?$");
+      Pattern.compile(
+          "绩效(?:目标|自评)[^。；，]{0,12}[表书]\\s*[\\d一二三四五六七八九十]{0,3}(?:\\s*[(（][^()（）]*[)）])?$");
 
   private final List<WordRow> rows;
 
