@@ -57,6 +57,7 @@ final class GoalbookCommand implements Runnable {
         new CommandLine(new GoalbookCommand())
             .addSubcommand(new RunCommand(surroundings))
             .addSubcommand(new ExplainCommand())
+            .addSubcommand(new ValueCommand())
             .setOut(out)
             .setErr(err)
             .setDefaultValueProvider(new PathDefaults(surroundings))

@@ -18,7 +18,7 @@ class UsageTest {
 
     assertThat(ended.code()).isZero();
     assertThat(ended.out())
-        .contains("  run ", "  explain ")
+        .contains("  run ", "  explain ", "  value ")
         .contains("  0 ", "  1 ", "  2 ", "  3 ", "  130 ")
         .contains("GOALBOOK_INBOX", "GOALBOOK_DB", "GOALBOOK_OUTPUT", "GOALBOOK_WORDS");
     assertThat(ended.err()).isEmpty();
@@ -65,6 +65,11 @@ class UsageTest {
     "run --inbox, 缺少参数：--inbox",
     "explain, 缺少参数：FILE",
     "explain nowhere.docx, 文件不存在：",
+    "value, 缺少参数：TEXT",
+    "value 95% 96%, 不认识的参数：96%",
+    "value 95% --no-such-option, 不认识的参数：--no-such-option",
+    "value 12月底 --year x, --year 的值不能用：“x”",
+    "value 12月底 --year 12, '--year 应在 1949 至 2100 之间，实为 12'",
   })
   void wrong_usage_ends_with_2_and_says_what_is_wrong(String arguments, String message) {
     Ended ended = new Home(folder).run(arguments.split(" "));

@@ -57,6 +57,9 @@ final class FormReader {
                 doubts.add(
                     Doubt.ofTable(form.ordinal(), DoubtReason.LABEL_UNKNOWN, label, location)));
     List<Indicator> read = indicators(form, place.fiscalYear(), prefix, doubts);
+    if (UnitError.isProbable(money.funding(), read)) {
+      doubts.add(moneyDoubt(form, DoubtReason.PROBABLE_UNIT_ERROR, money, location));
+    }
     Optional<String> name = form.head().text(Label.PROJECT_NAME).map(FormReader::joined);
     if (name.isEmpty()) {
       doubts.add(doubt(form, DoubtReason.PROJECT_NAME_MISSING, location));

@@ -11,10 +11,15 @@ import java.math.BigDecimal;
  */
 record Amount(BigDecimal number, Unit unit) {
 
-  /** The same for each of something: 2次 each year is 2次/年. */
+  /** The same for each of something: 2次 each year is 2次/年, 元/年 each 户 is 元/户/年. */
   Amount each(String whom) {
-    boolean alone = !unit.isNone() && unit.text().indexOf('/') < 0;
-    return alone ? new Amount(number, new Unit(unit.text() + "/" + whom)) : this;
+    if (unit.isNone() || unit.text().contains("/" + whom)) {
+      return this;
+    }
+    int stroke = unit.text().indexOf('/');
+    int head = stroke < 0 ? unit.text().length() : stroke;
+    String rest = unit.text().substring(head);
+    return new Amount(number, new Unit(unit.text().substring(0, head) + "/" + whom + rest));
   }
 
   Amount negated() {

@@ -21,6 +21,9 @@ final class AmountReader {
   /** A fraction is kept to the ten thousandth: 2/3 is 0.6667. */
   private static final int FRACTION_DIGITS = 4;
 
+  private static final int LONGEST_NUMERAL = 16;
+  private static final BigDecimal LARGE_MONEY = BigDecimal.valueOf(10_000);
+
   private final UnitWords units;
   private final UnitAfterNumber unitAfter;
 
@@ -102,8 +105,12 @@ final class AmountReader {
   /** Words begin with numerals, too (一般, 一流): the unit must be one that the list has. */
   private Optional<Amount> chinese(String text) {
     Matcher numerals = CHINESE.matcher(text);
-    if (!numerals.matches()) {
+    if (!numerals.matches() || numerals.end(1) > LONGEST_NUMERAL) {
       return Optional.empty();
+    }
+    Optional<Amount> inTenThousands = inLargeMoney(text, numerals.end(1));
+    if (inTenThousands.isPresent()) {
+      return inTenThousands;
     }
     for (int end = numerals.end(1); end > 0; end--) {
       String rest = text.substring(end);
@@ -114,6 +121,21 @@ final class AmountReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** 五万元 is 5 in 万元, as it is printed elsewhere; 三千元 stays 3000 in 元. */
+  private Optional<Amount> inLargeMoney(String text, int end) {
+    String money = text.substring(end - 1);
+    Optional<String> head = units.moneyAtStartOf(money);
+    boolean large =
+        head.flatMap(units::yuanFactor)
+            .filter(factor -> factor.compareTo(LARGE_MONEY) >= 0)
+            .isPresent();
+    return large && end > 1
+        ? Numerals.parse(text.substring(0, end - 1))
+            .filter(number -> number.compareTo(LARGE_MONEY) < 0)
+            .flatMap(number -> unitAfter.read(money).map(unit -> amount(number, unit)))
+        : Optional.empty();
   }
 
   private boolean isCounted(String unit) {
@@ -136,7 +158,9 @@ final class AmountReader {
     return digits(text)
         .map(
             amount ->
-                amount.unit().isNone() ? new Amount(amount.number(), new Unit(money)) : amount);
+                amount.unit().isNone() || amount.unit().text().startsWith("/")
+                    ? new Amount(amount.number(), new Unit(money + amount.unit().text()))
+                    : amount);
   }
 
   private Amount amount(BigDecimal number, String unit) {

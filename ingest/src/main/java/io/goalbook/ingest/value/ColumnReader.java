@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class ColumnReader {
   private static final Pattern NUMERIC = Pattern.compile("[\\d.,]+");
   private static final int LONGEST_UNIT = 20;
+  private static final int LONGEST_COMPARATOR = 20;
 
   private final ValueWords words;
   private final UnitWords units;
@@ -38,6 +39,9 @@ final class ColumnReader {
 
   /** The comparator of the column; 正向, 反向 and 定性 are none. */
   private Optional<Comparator> comparator(String text) {
+    if (text.isEmpty() || text.length() > LONGEST_COMPARATOR) {
+      return Optional.empty();
+    }
     String rest = text;
     for (Word direction : words.of(Kind.DIRECTION)) {
       rest = rest.replace(direction.spelling(), "");

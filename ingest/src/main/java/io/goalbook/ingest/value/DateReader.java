@@ -34,6 +34,8 @@ public final class DateReader {
   private static final Pattern YEARS =
       Pattern.compile("(20\\d\\d)年?(?:度)?(?:-+|~|至|到)(20\\d\\d)年?(?:度)?");
   private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})(?:-+|~|至|到)(\\d{1,2}月.*)");
+  private static final Pattern QUARTERS =
+      Pattern.compile("((?:20\\d\\d年(?:度)?)?)第?[一二三四1-4](?:季度?)?(?:-+|~|至|到)(第?[一二三四1-4]季度?.*)");
   private static final Pattern SEPARATOR = Pattern.compile("-+|~|至|到");
   private static final Pattern MONTH_NUMBER =
       Pattern.compile("(?:20\\d\\d[年./-])?(?:0?[1-9]|1[0-2])");
@@ -107,6 +109,10 @@ public final class DateReader {
     Matcher months = MONTHS.matcher(text);
     if (months.matches() && MONTH_NUMBER.matcher(months.group(1)).matches()) {
       return single(months.group(2), fiscalYear);
+    }
+    Matcher quarters = QUARTERS.matcher(text);
+    if (quarters.matches()) {
+      return single(quarters.group(1) + quarters.group(2), fiscalYear);
     }
     Matcher separator = SEPARATOR.matcher(text);
     while (separator.find()) {

@@ -1,63 +1,124 @@
 package io.goalbook.ingest.value;
 
+import io.goalbook.model.words.WordLists;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Amounts of money in cells of a form's head. Immutable and safe for threads. */
+/**
+ * Amounts of money in cells of a form's head: 470, 20.70万元, 伍拾万元整, and sentences that hold one:
+ * 854万(高标准农田建设400万元,…), 年度预算854万元. Immutable and safe for threads.
+ */
 public final class MoneyReader {
-  private static final Pattern AMOUNT =
-      Pattern.compile("^[¥￥]?(-?" + Numerals.DIGITS + ")(亿元|百万元|万元|千元|元|亿|万)?.*$", Pattern.DOTALL);
-
   // 肆佰柒拾万元整 is a number of 元: 万 belongs to the number, as in 一亿二千万元.
   private static final Pattern IN_WORDS =
-      Pattern.compile("^(?:人民币)?((?![百千万亿佰仟])" + Numerals.FINANCIAL + ")[元圆][整正]?$");
+      Pattern.compile("^(?:人民币)?((?![百千万亿佰仟])" + Numerals.CHINESE + ")[元圆][整正]?$");
 
   /** A thousand times the national budget of a year: a slip of the pen, and no table holds it. */
   private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(16);
 
-  private final UnitWords units;
+  /** A longer cell is an essay. */
+  private static final int LONGEST = 2_000;
 
-  public MoneyReader(UnitWords units) {
+  private final UnitWords units;
+  private final ValueWords words;
+  private final MoneyInText amounts;
+
+  private MoneyReader(ValueWords words, UnitWords units) {
+    this.words = words;
     this.units = units;
+    this.amounts = new MoneyInText(units);
+  }
+
+  /** A reader with the words of the lists. */
+  public static MoneyReader from(WordLists words) {
+    return new MoneyReader(ValueWords.from(words), UnitWords.from(words));
   }
 
   /**
-   * Reads an amount; what follows it in the cell, such as a breakdown, is left aside.
+   * Reads an amount; a breakdown that follows it in the cell is left aside.
    *
    * @param raw the cell
    * @param declared the unit that stands in the label, the group or the line above, when one does
-   * @return empty when the cell neither begins with a number nor is an amount in words
+   * @return empty when the cell holds no amount, and when it holds several and does not say which
+   *     one is the whole
    */
   public Optional<Money> read(String raw, Optional<String> declared) {
-    String text = ValueText.canonical(raw);
-    Matcher matcher = AMOUNT.matcher(text);
-    if (!matcher.matches()) {
-      return inWords(text);
+    String lines =
+        ValueText.lines(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw).strip();
+    String text = ValueText.dense(lines);
+    String value = text.substring(text.lastIndexOf(':') + 1);
+    return amounts
+        .whole(text)
+        .or(() -> inWords(text))
+        .or(() -> atStart(lines))
+        .or(() -> amounts.whole(value))
+        .or(() -> inSentence(text))
+        .flatMap(found -> money(found, declared));
+  }
+
+  private static Optional<MoneyInText.Found> inWords(String text) {
+    var matcher = IN_WORDS.matcher(text);
+    return matcher.matches()
+        ? Optional.of(new MoneyInText.Found(0, text.length(), matcher.group(1), Optional.of("元")))
+        : Optional.empty();
+  }
+
+  /** 854万(…), 470 其中：…: what follows says that the amount is the whole. */
+  private Optional<MoneyInText.Found> atStart(String lines) {
+    return amounts.atStart(lines).filter(found -> endsAmount(lines, found));
+  }
+
+  private boolean endsAmount(String lines, MoneyInText.Found found) {
+    String rest = lines.substring(found.end());
+    String dense = rest.stripLeading();
+    return dense.isEmpty()
+        || Character.isWhitespace(rest.charAt(0))
+        || ",;。(、+=".indexOf(dense.charAt(0)) >= 0
+        || dense.startsWith(lines.substring(found.start(), found.end()))
+        || words.leading(ValueWords.Kind.BREAKDOWN, dense).findAny().isPresent();
+  }
+
+  /**
+   * The amount of a sentence: the one that is called the total, the only one, or the first when the
+   * others add up to it.
+   */
+  private Optional<MoneyInText.Found> inSentence(String text) {
+    List<MoneyInText.Found> found = amounts.allWithUnit(text);
+    Optional<MoneyInText.Found> total =
+        found.stream()
+            .filter(
+                one -> words.trailing(ValueWords.Kind.TOTAL, head(text, one)).findAny().isPresent())
+            .findFirst();
+    if (total.isPresent() || found.size() == 1) {
+      return total.or(() -> found.stream().findFirst());
     }
-    boolean negative = matcher.group(1).startsWith("-");
-    String digits = negative ? matcher.group(1).substring(1) : matcher.group(1);
-    Optional<String> unit =
-        Optional.ofNullable(matcher.group(2)).map(MoneyReader::whole).or(() -> declared);
-    return Numerals.parse(digits)
+    return found.stream().findFirst().filter(first -> isSumOfRest(found));
+  }
+
+  private static String head(String text, MoneyInText.Found found) {
+    String head = text.substring(0, found.start());
+    return head.endsWith("为") || head.endsWith(":") ? head.substring(0, head.length() - 1) : head;
+  }
+
+  private boolean isSumOfRest(List<MoneyInText.Found> found) {
+    List<BigDecimal> yuan =
+        found.stream()
+            .map(one -> money(one, Optional.empty()).flatMap(Money::yuan))
+            .flatMap(Optional::stream)
+            .toList();
+    BigDecimal rest = yuan.stream().skip(1).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return found.size() > 2 && yuan.size() == found.size() && yuan.get(0).compareTo(rest) == 0;
+  }
+
+  private Optional<Money> money(MoneyInText.Found found, Optional<String> declared) {
+    boolean negative = found.number().startsWith("-");
+    Optional<String> unit = found.unit().or(() -> declared);
+    return Numerals.parse(negative ? found.number().substring(1) : found.number())
         .map(number -> negative ? number.negate() : number)
         .map(number -> new Money(number, unit, yuan(number, unit)));
-  }
-
-  private Optional<Money> inWords(String text) {
-    Matcher matcher = IN_WORDS.matcher(text);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    Optional<String> unit = Optional.of("元");
-    return Numerals.parse(matcher.group(1))
-        .map(number -> new Money(number, unit, yuan(number, unit)));
-  }
-
-  private static String whole(String unit) {
-    return unit.endsWith("元") ? unit : unit + "元";
   }
 
   private Optional<BigDecimal> yuan(BigDecimal number, Optional<String> unit) {

@@ -9,11 +9,8 @@ final class Numerals {
   /** A number in digits, with or without thousands separators. */
   static final String DIGITS = "(?:\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
 
-  /** A number in Chinese numerals. */
-  static final String CHINESE = "[零〇一二两三四五六七八九十百千万亿]+";
-
-  /** A number in Chinese numerals as amounts of money have it: also the forms of cheques. */
-  static final String FINANCIAL = "[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟万亿]+";
+  /** A number in Chinese numerals, also in the forms of cheques. */
+  static final String CHINESE = "[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟万亿]+";
 
   private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(12);
   private static final Pattern IS_DIGITS = Pattern.compile(DIGITS);

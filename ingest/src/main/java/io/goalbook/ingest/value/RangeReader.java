@@ -88,7 +88,8 @@ final class RangeReader {
   /** 80%≤合格率≤90%. */
   private Optional<Statement.Limits> around(String text) {
     Matcher matcher = AROUND.matcher(text);
-    if (!matcher.matches()) {
+    boolean hasSign = text.indexOf('<') >= 0 || text.indexOf('≤') >= 0;
+    if (!hasSign || !matcher.matches()) {
       return Optional.empty();
     }
     Optional<Amount> low = amounts.read(matcher.group(1));

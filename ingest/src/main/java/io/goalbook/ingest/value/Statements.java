@@ -8,7 +8,7 @@ final class Statements {
   // A comma between thousands belongs to its number; 1、 and 2. begin a new statement.
   private static final Pattern BORDER =
       Pattern.compile(
-          "[;。\\n]|(?<!\\d),|,(?!\\d{3}(?!\\d))|(?<=[\\p{IsHan}%)])(?=\\d{1,2}[、.)](?!\\d))|(?<=.)(?=[①-⑳])");
+          "[;。\\n]|(?<!\\d),|,(?!\\d{3}(?!\\d))|(?<=[\\p{IsHan}%)])(?=\\d{1,2}[、.)](?!\\d))|(?<=\\D)、(?=[<>=≤≥]?\\d)|(?<=.)(?=[①-⑳])");
   private static final Pattern NUMBERS_ON_TWO_LINES = Pattern.compile("\\d\\n\\d");
 
   private Statements() {}

@@ -15,7 +15,7 @@ final class UnitAfterNumber {
       Pattern.compile("[\\p{IsHan}A-Za-z%‰‱℃㎡㎥²³°/][\\p{IsHan}A-Za-z%‰℃㎡㎥㎏°²³µμ23/·*×、.()]*");
   private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern BRACKET_AT_END = Pattern.compile("(.+)\\(([^()]*)\\)");
-  private static final Pattern REMARK = Pattern.compile("[\\p{IsHan}]{1,8}");
+  private static final Pattern REMARK = Pattern.compile("(?![一二两三四五六七八九十百千万])\\p{IsHan}{1,8}");
 
   private final ValueWords words;
   private final UnitWords units;
@@ -37,13 +37,18 @@ final class UnitAfterNumber {
         : about(rest).or(() -> bracketed(rest)).or(() -> plain(rest));
   }
 
-  /** 100余人. */
+  /** 100余人, 3万余人: the unit is 人, 万人. */
   private Optional<String> about(String rest) {
-    return words
-        .leading(ValueWords.Kind.ABOUT, rest)
-        .map(word -> word.after(rest))
+    return words.of(ValueWords.Kind.ABOUT).stream()
+        .filter(word -> rest.contains(word.spelling()))
+        .filter(word -> isMultiple(rest.substring(0, rest.indexOf(word.spelling()))))
+        .map(word -> rest.replace(word.spelling(), ""))
         .filter(unit -> unit.isEmpty() || units.knows(unit))
         .findFirst();
+  }
+
+  private boolean isMultiple(String text) {
+    return text.isEmpty() || units.is(text, "multiple");
   }
 
   /** 95(%) has its unit in brackets, 100(全部) a remark; 人(次) is one unit. */
@@ -62,18 +67,17 @@ final class UnitAfterNumber {
     return head.isPresent() ? head : Optional.of(rest).filter(UnitAfterNumber::isUnit);
   }
 
-  /** 100%完成, 5万元补助: the remark is no part of the unit. */
+  /** 100%完成, 5万元补助, 100名学生: the remark is no part of the unit; 个行政村 is one. */
   private Optional<String> beforeRemark(String rest) {
-    return java.util.stream.Stream.concat(
-            units.spellings("percent").stream(), units.spellings("money").stream())
-        .filter(rest::startsWith)
-        .filter(head -> !units.knows(rest))
-        .filter(head -> isRemark(rest.substring(head.length())))
-        .findFirst();
+    return units.knows(rest)
+        ? Optional.empty()
+        : units.wordAtStartOf(rest).filter(head -> isRemark(head, rest.substring(head.length())));
   }
 
-  private boolean isRemark(String text) {
-    return REMARK.matcher(text).matches()
+  private boolean isRemark(String head, String text) {
+    boolean noun = text.length() > 1 || !(units.is(head, "count") || units.is(head, "payee"));
+    return noun
+        && REMARK.matcher(text).matches()
         && !text.startsWith("每")
         && !words.isIn(ValueWords.Kind.AFTER, text);
   }

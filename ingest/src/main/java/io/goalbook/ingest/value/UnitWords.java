@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What units mean: {@code data/words/units.csv}. Immutable. */
 public final class UnitWords {
@@ -26,10 +27,11 @@ public final class UnitWords {
   private static final Pattern BRACKETS = Pattern.compile("^\\((.*)\\)$");
   private static final Pattern SEPARATOR = Pattern.compile("[/每·*×、.()]");
   private static final String CLASSIFIER = "个";
+  private static final int LONGEST_WORD = 8;
 
   private final Map<String, Known> known = new LinkedHashMap<>();
   private final Map<String, Period> periods = new HashMap<>();
-  private final List<String> moneyByLength;
+  private final Map<String, List<String>> spellings;
 
   private UnitWords(List<WordRow> rows) {
     for (WordRow row : rows) {
@@ -41,7 +43,10 @@ public final class UnitWords {
         periods.put(spelling, period(row));
       }
     }
-    moneyByLength = spellings("money");
+    spellings =
+        known.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .collect(Collectors.groupingBy(this::kind));
   }
 
   /**
@@ -90,9 +95,7 @@ public final class UnitWords {
 
   /** Whether the list has the word under a kind. */
   boolean is(String word, String kind) {
-    return Optional.ofNullable(known.get(word))
-        .filter(found -> found.kind().equals(kind))
-        .isPresent();
+    return kind(word).equals(kind);
   }
 
   /** The canonical spelling of a word; empty when the list does not have it. */
@@ -106,13 +109,13 @@ public final class UnitWords {
     return found == null || !found.kind().equals("percent") ? BigDecimal.ONE : found.factor();
   }
 
+  private String kind(String word) {
+    return Optional.ofNullable(known.get(word)).map(Known::kind).orElse("");
+  }
+
   /** The spellings of a kind, longest first. */
   List<String> spellings(String kind) {
-    return known.entrySet().stream()
-        .filter(entry -> entry.getValue().kind().equals(kind))
-        .map(Map.Entry::getKey)
-        .sorted(Comparator.comparing(String::length).reversed())
-        .toList();
+    return spellings.getOrDefault(kind, List.of());
   }
 
   /** Whether the list knows every part of the unit: 人, 万人, 个村, 元/人·月, 件/百人. */
@@ -181,13 +184,24 @@ public final class UnitWords {
     return Optional.ofNullable(periods.get(word));
   }
 
+  /** The longest unit with which a text begins; 个 and multiples are none by themselves. */
+  Optional<String> wordAtStartOf(String text) {
+    for (int end = Math.min(text.length(), LONGEST_WORD); end > 0; end--) {
+      String word = text.substring(0, end);
+      if (known.containsKey(word) && !word.equals(CLASSIFIER) && !is(word, "multiple")) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The unit of money with which a text begins, whatever follows. */
   Optional<String> moneyAtStartOf(String text) {
-    return moneyByLength.stream().filter(text::startsWith).findFirst();
+    return spellings("money").stream().filter(text::startsWith).findFirst();
   }
 
   private Optional<String> moneyHead(String unit) {
-    return moneyByLength.stream()
+    return spellings("money").stream()
         .filter(unit::startsWith)
         .filter(head -> unit.length() == head.length() || isSeparated(unit, head))
         .findFirst();

@@ -1,5 +1,7 @@
 package io.goalbook.ingest.value;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.goalbook.model.value.Comparator;
 import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
@@ -17,15 +19,21 @@ import java.util.stream.Stream;
 public final class ValueWords {
   private final Map<Kind, List<Word>> words = new EnumMap<>(Kind.class);
 
+  // Every position of every value is asked for words: their first and last signs find them quickly.
+  private final Map<Kind, Map<Character, List<Word>>> byFirst = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<Character, List<Word>>> byLast = new EnumMap<>(Kind.class);
+
   private ValueWords(List<WordRow> rows) {
     for (Kind kind : Kind.values()) {
-      words.put(
-          kind,
+      List<Word> ofKind =
           rows.stream()
               .filter(row -> row.get("kind").equals(kind.code()))
-              .map(row -> kind.word(row))
+              .map(kind::word)
               .sorted(java.util.Comparator.comparing(word -> -word.spelling().length()))
-              .toList());
+              .toList();
+      words.put(kind, ofKind);
+      byFirst.put(kind, ofKind.stream().collect(groupingBy(word -> word.spelling().charAt(0))));
+      byLast.put(kind, ofKind.stream().collect(groupingBy(Word::lastSign)));
     }
   }
 
@@ -59,12 +67,21 @@ public final class ValueWords {
 
   /** The words of a kind with which a text begins, the longest first. */
   Stream<Word> leading(Kind kind, String text) {
-    return of(kind).stream().filter(word -> text.startsWith(word.spelling()));
+    return text.isEmpty()
+        ? Stream.empty()
+        : byFirst.getOrDefault(kind, Map.of()).getOrDefault(text.charAt(0), List.of()).stream()
+            .filter(word -> text.startsWith(word.spelling()));
   }
 
   /** The words of a kind with which a text ends, the longest first. */
   Stream<Word> trailing(Kind kind, String text) {
-    return of(kind).stream().filter(word -> text.endsWith(word.spelling()));
+    return text.isEmpty()
+        ? Stream.empty()
+        : byLast
+            .getOrDefault(kind, Map.of())
+            .getOrDefault(text.charAt(text.length() - 1), List.of())
+            .stream()
+            .filter(word -> text.endsWith(word.spelling()));
   }
 
   /** The word for a comparator with which a text ends, for a number that follows it. */
@@ -96,6 +113,7 @@ public final class ValueWords {
     DATE_NAME,
     START,
     TOTAL,
+    BREAKDOWN,
     QUALITY;
 
     private static final java.util.regex.Pattern DAY =
@@ -133,6 +151,10 @@ public final class ValueWords {
    * @param meaning the cell of the list; for days month and day, {@code 12-31}
    */
   record Word(String spelling, Optional<Comparator> comparator, String meaning) {
+
+    private char lastSign() {
+      return spelling.charAt(spelling.length() - 1);
+    }
 
     /** What is left of a text that begins with the word. */
     String after(String text) {

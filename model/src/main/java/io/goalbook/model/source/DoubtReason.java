@@ -31,6 +31,8 @@ public enum DoubtReason {
   UNIT_NOT_DECLARED,
   /** Fiscal, other and carried-over funds do not add up to the budget. */
   FUNDS_DO_NOT_ADD_UP,
+  /** The budget is ten thousand times its parts or its costs, or the reverse: 元 for 万元. */
+  PROBABLE_UNIT_ERROR,
   /** A cell beside no known label. */
   LABEL_UNKNOWN,
   /** A goal table without indicators. */

@@ -67,6 +67,7 @@ final class WordListFormats {
                       "date_name",
                       "start",
                       "total",
+                      "breakdown",
                       "quality"))),
           new WordListFormat(
               "doubtful",

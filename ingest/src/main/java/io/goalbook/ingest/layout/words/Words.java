@@ -30,7 +30,7 @@ public record Words(
         SectionWords.from(lists),
         ValueWords.from(lists),
         TargetValueParser.from(lists),
-        new MoneyReader(units),
+        MoneyReader.from(lists),
         new RateInProse(units));
   }
 }

@@ -1,0 +1,79 @@
+package io.goalbook.ingest.layout;
+
+import io.goalbook.model.goal.Funding;
+import io.goalbook.model.goal.Indicator;
+import io.goalbook.model.value.Rate;
+import io.goalbook.model.value.TargetValue;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Tells a budget that is printed in the wrong unit: 元 for 万元 makes it ten thousand times smaller
+ * than its parts or the costs that the form states.
+ */
+final class UnitError {
+  private static final BigDecimal FACTOR = BigDecimal.valueOf(10_000);
+
+  /** Two sums of the same money differ by a few per cent at most. */
+  private static final BigDecimal TOLERANCE = new BigDecimal("1.05");
+
+  /** Costs explain a part of the budget only, but never several times the budget. */
+  private static final BigDecimal WIDE_TOLERANCE = BigDecimal.valueOf(2);
+
+  private static final String COST = "成本指标";
+
+  private UnitError() {}
+
+  /** Whether the budget is about ten thousand times its parts or costs, or the reverse. */
+  static boolean isProbable(Funding funding, List<Indicator> indicators) {
+    Optional<BigDecimal> budget = funding.budgetYuan().filter(yuan -> yuan.signum() > 0);
+    return budget
+        .filter(
+            yuan ->
+                isFactor(yuan, parts(funding), TOLERANCE)
+                    || isFactor(parts(funding), yuan, TOLERANCE)
+                    || isFactor(costs(indicators), yuan, WIDE_TOLERANCE)
+                    || isFactorExactly(yuan, costs(indicators)))
+        .isPresent();
+  }
+
+  private static boolean isFactor(BigDecimal large, BigDecimal small, BigDecimal tolerance) {
+    if (large.signum() <= 0 || small.signum() <= 0) {
+      return false;
+    }
+    BigDecimal off = large.divide(small.multiply(FACTOR), MathContext.DECIMAL64);
+    return off.compareTo(tolerance) <= 0 && off.multiply(tolerance).compareTo(BigDecimal.ONE) >= 0;
+  }
+
+  /** A cost of 500元 in a project of 5 000 000 is common, unless it is the same figure. */
+  private static boolean isFactorExactly(BigDecimal budget, BigDecimal costs) {
+    return costs.signum() > 0 && costs.multiply(FACTOR).compareTo(budget) == 0;
+  }
+
+  private static BigDecimal parts(Funding funding) {
+    return sum(
+        Stream.of(funding.fiscalFundsYuan(), funding.otherFundsYuan(), funding.carriedOverYuan())
+            .flatMap(Optional::stream));
+  }
+
+  private static BigDecimal costs(List<Indicator> indicators) {
+    return sum(
+        indicators.stream()
+            .filter(one -> one.type().level2().filter(COST::equals).isPresent())
+            .map(Indicator::value)
+            .flatMap(value -> total(value).stream()));
+  }
+
+  private static Optional<BigDecimal> total(TargetValue value) {
+    return value instanceof TargetValue.Quantity quantity
+        ? quantity.rate().filter(rate -> rate.per().isEmpty()).map(Rate::yuan)
+        : Optional.empty();
+  }
+
+  private static BigDecimal sum(Stream<BigDecimal> amounts) {
+    return amounts.reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}
