@@ -8,7 +8,9 @@ import io.goalbook.ingest.corpus.FormDocument.Part;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -26,6 +28,7 @@ public final class SheetWriter {
 
   private final Workbook workbook;
   private final boolean sheetPerForm;
+  private final Map<String, CellStyle> styles = new HashMap<>();
   private Sheet sheet;
   private int row;
 
@@ -139,6 +142,10 @@ public final class SheetWriter {
   }
 
   private CellStyle style(String format) {
+    return styles.computeIfAbsent(format, this::newStyle);
+  }
+
+  private CellStyle newStyle(String format) {
     CellStyle style = workbook.createCellStyle();
     style.setDataFormat(workbook.createDataFormat().getFormat(format));
     return style;

@@ -24,7 +24,11 @@ final class Families {
           new Directions(),
           new RepeatedList(),
           new SectionRows(),
-          new GluedLines());
+          new GluedLines(),
+          new HalfYear(),
+          new TwoRowHeader(),
+          new PastYears(),
+          new NarrativeHead());
 
   private Families() {}
 }

@@ -8,6 +8,7 @@ import io.goalbook.ingest.corpus.FormDocument.Line;
 import io.goalbook.ingest.corpus.FormDocument.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -67,7 +68,7 @@ final class NoLevels implements Family {
       return row.name();
     }
     return hints
-        ? "%s(%s**%s)".formatted(row.name(), target.sign(), target.unit())
+        ? "%s(%s**%s)".formatted(row.name(), target.boundSign(), target.unit())
         : "%s（%s）".formatted(row.name(), target.unit());
   }
 
@@ -80,9 +81,9 @@ final class NoLevels implements Family {
     return target.sign() + target.number();
   }
 
-  // A sign in the template's hint is the form's, not the unit's: it binds the number.
+  // A sign in the template's hint binds the number behind it.
   private static Expected.Indicator expected(Row row, boolean hints) {
-    return row.expected(
-        Naming.USUAL, raw(row, hints), row.target().isQuantity(), java.util.Map.of());
+    String sign = hints ? row.target().boundSign() : row.target().sign();
+    return row.expected(Naming.USUAL, raw(row, hints), !sign.isEmpty(), Map.of());
   }
 }

@@ -84,7 +84,7 @@ final class SelfEvaluation implements Family {
     if (!row.target().isQuantity()) {
       return row.name();
     }
-    return "★★★%s（%s**%s）".formatted(row.name(), row.target().sign(), row.target().unit());
+    return "★★★%s（%s**%s）".formatted(row.name(), row.target().boundSign(), row.target().unit());
   }
 
   private static Expected.Indicator expected(Row row) {

@@ -61,4 +61,9 @@ record Target(
       default -> value.comparator().orElse("");
     };
   }
+
+  /** The sign that a template prints before its stars: none where the number is exact. */
+  String boundSign() {
+    return sign().equals("=") ? "" : sign();
+  }
 }

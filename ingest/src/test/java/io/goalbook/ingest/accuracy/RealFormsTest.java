@@ -1,0 +1,66 @@
+package io.goalbook.ingest.accuracy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.goalbook.ingest.document.Formats;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Reads the nine real forms and prints how well. */
+class RealFormsTest {
+  private static final AccuracyReport REPORT = new AccuracyReport();
+
+  /**
+   * A form beside the tests.
+   *
+   * @param province the folder that it would lie in
+   * @param endings the formats in which there is a file
+   */
+  private record Form(String name, String province, String county, List<String> endings) {
+    String file(String ending) {
+      return ending.equals("xlsx") ? "sheet/" + name + ".xlsx" : "forms/" + name + "." + ending;
+    }
+
+    String path(String ending) {
+      String year = name.substring(name.length() - 4);
+      return "%s/%s/%s/%s.%s".formatted(province, county, year, name, ending);
+    }
+  }
+
+  private static final List<Form> FORMS =
+      List.of(
+          new Form("anhui-huaibei-2025", "安徽省", "淮北市", List.of("html")),
+          new Form("anhui-luan-2024", "安徽省", "六安市", List.of("html")),
+          new Form("anhui-suixi-2019", "安徽省", "濉溪县", List.of("html")),
+          new Form("hunan-yueyang-2022", "湖南省", "岳阳县", List.of("html")),
+          new Form("neimenggu-wuhai-2021", "内蒙古自治区", "乌海市", List.of("html", "xlsx")),
+          new Form("ningxia-tongxin-2023", "宁夏回族自治区", "同心县", List.of("txt")),
+          new Form("shanghai-putuo-2026", "上海市", "普陀区", List.of("html", "xlsx")),
+          new Form("sichuan-jingyan-2023", "四川省", "井研县", List.of("html", "xlsx")),
+          new Form("sichuan-zhaohua-2021", "四川省", "昭化区", List.of("html")));
+
+  @BeforeAll
+  static void read_all_forms() {
+    WholeReading reading = new WholeReading();
+    for (Form form : FORMS) {
+      for (String ending : form.endings()) {
+        Expected expected =
+            FormJson.read(
+                form.name() + "." + ending,
+                Formats.bytes("forms/" + form.name() + ".expected.json"));
+        Result result =
+            Comparison.of(
+                expected, reading.read(Formats.bytes(form.file(ending)), form.path(ending)));
+        REPORT.add(form.name(), ending, result);
+      }
+    }
+    System.out.println(REPORT.table() + REPORT.misses());
+  }
+
+  @Test
+  void every_form_has_a_line() {
+    assertThat(REPORT.table().lines().filter(line -> line.matches("[a-z]+-[a-z]+-\\d{4} .*")))
+        .hasSize(12);
+  }
+}
