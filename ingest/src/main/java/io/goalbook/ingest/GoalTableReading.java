@@ -1,17 +1,12 @@
 package io.goalbook.ingest;
 
 import io.goalbook.ingest.archive.ArchiveVerdict;
-import io.goalbook.ingest.archive.PackedPlace;
-import io.goalbook.ingest.archive.UnpackedArchives;
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.DocumentReaders;
 import io.goalbook.ingest.document.UnreadPart;
 import io.goalbook.ingest.document.process.ReaderPool;
-import io.goalbook.ingest.inbox.DocumentId;
 import io.goalbook.ingest.inbox.LoneFile;
-import io.goalbook.ingest.inbox.Openable;
-import io.goalbook.ingest.inbox.PassedOver;
 import io.goalbook.ingest.inbox.PendingDocument;
 import io.goalbook.ingest.layout.GoalTableRecogniser;
 import io.goalbook.ingest.layout.Recognised;
@@ -23,10 +18,7 @@ import io.goalbook.model.source.RejectionCause;
 import io.goalbook.model.words.WordLists;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +30,8 @@ import java.util.Optional;
 public final class GoalTableReading implements Closeable {
   private static final String NO_GOAL_TABLE = "no_goal_table";
 
-  private final Path inbox;
-  private final InboxLimits limits;
   private final ReaderPool processes;
-  private final UnpackedArchives archives;
+  private final FileContents contents;
   private final DocumentReaders readers;
   private final PersonalData privacy;
   private final GoalTableRecogniser recogniser;
@@ -60,9 +50,7 @@ public final class GoalTableReading implements Closeable {
    * @param limits those that held when the inbox was walked
    */
   public GoalTableReading(Path inbox, WordLists words, InboxLimits limits) {
-    this.inbox = inbox;
-    this.limits = limits;
-    this.archives = new UnpackedArchives(limits.archives(), PassedOver::isPath);
+    this.contents = new FileContents(inbox, limits);
     this.processes = new ReaderPool(limits.processes(), limits.parts());
     this.readers = new DocumentReaders(limits.parts(), processes);
     this.privacy = PersonalData.from(words);
@@ -94,60 +82,15 @@ public final class GoalTableReading implements Closeable {
 
   private ReadDocument readDocument(PendingDocument file) {
     try {
-      return readers.read(content(file), document -> understand(file, document));
+      return readers.read(contents.of(file), document -> understand(file, document));
     } catch (DocumentException e) {
       return rejected(file, e.rejection(), e.unread());
     } catch (RuntimeException | StackOverflowError e) {
       // The one border where a document is read: a fault of a reader must not stop the others.
       return rejected(file, RejectionCause.READER_FAILED, List.of());
-    }
-  }
-
-  private byte[] content(PendingDocument file) throws DocumentException {
-    try {
-      byte[] content =
-          file.packed().isPresent()
-              ? packed(file, file.packed().get())
-              : standing(inbox.resolve(file.path()));
-      if (!DocumentId.sha256(content).equals(file.sha256())) {
-        throw new DocumentException(RejectionCause.CHANGED, "other bytes than in the walk");
-      }
-      return content;
-    } catch (IOException e) {
-      throw new DocumentException(RejectionCause.UNREADABLE, "cannot be opened", e);
-    }
-  }
-
-  private byte[] packed(PendingDocument file, PackedPlace place)
-      throws DocumentException, IOException {
-    if (!DocumentId.isSha256(file.sha256())) {
-      throw new DocumentException(RejectionCause.ofCode(file.sha256()), "refused in the archive");
-    }
-    requireSize(file.bytes());
-    Path archive = inbox.resolve(place.archive());
-    requireFileProper(archive);
-    return archives.read(archive, place.entry());
-  }
-
-  private byte[] standing(Path path) throws DocumentException, IOException {
-    requireSize(requireFileProper(path).size());
-    return Files.readAllBytes(path);
-  }
-
-  private static BasicFileAttributes requireFileProper(Path path)
-      throws DocumentException, IOException {
-    BasicFileAttributes attributes =
-        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    Optional<RejectionCause> refusal = Openable.refusal(attributes);
-    if (refusal.isPresent()) {
-      throw new DocumentException(refusal.get(), "no file proper");
-    }
-    return attributes;
-  }
-
-  private void requireSize(long bytes) throws DocumentException {
-    if (bytes > limits.fileBytes()) {
-      throw new DocumentException(RejectionCause.TOO_LARGE, bytes + " bytes");
+    } catch (OutOfMemoryError e) {
+      // What filled the memory is let go with this document; the others have room again.
+      return rejected(file, RejectionCause.TOO_LARGE, List.of());
     }
   }
 
@@ -223,7 +166,7 @@ public final class GoalTableReading implements Closeable {
   @Override
   public void close() throws IOException {
     processes.close();
-    archives.close();
+    contents.close();
   }
 
   /**
