@@ -13,7 +13,9 @@ import io.goalbook.ingest.place.Divisions;
 import io.goalbook.ingest.place.FolderPlace;
 import io.goalbook.ingest.place.PlaceEvidence;
 import io.goalbook.ingest.place.PlaceResolver;
+import io.goalbook.model.goal.DepartmentGoal;
 import io.goalbook.model.goal.GoalTable;
+import io.goalbook.model.goal.TableKind;
 import io.goalbook.model.place.Place;
 import io.goalbook.model.source.Doubt;
 import io.goalbook.model.source.DoubtReason;
@@ -76,12 +78,18 @@ public final class GoalTableRecogniser {
 
     FormReader reader = new FormReader(words);
     List<GoalTable> tables = new ArrayList<>();
+    List<DepartmentGoal> departments = new ArrayList<>();
     int rowsSeen = 0;
     int unread = 0;
     for (FormDraft form : forms) {
       FormReader.Read read = reader.read(form, years.in(place, form), prefix, fileName);
-      tables.add(read.table());
-      doubts.addAll(read.doubts());
+      if (isDepartment(form)) {
+        departments.add(DepartmentTable.goal(read.table(), departments.size() + 1));
+        doubts.addAll(DepartmentTable.doubts(read.doubts()));
+      } else {
+        tables.add(read.table());
+        doubts.addAll(read.doubts());
+      }
       rowsSeen += read.rowsSeen();
       unread += form.unread().size();
     }
@@ -95,8 +103,17 @@ public final class GoalTableRecogniser {
         new DepartmentGoalsReader(words)
             .read(document, prefix, department(tables), place.fiscalYear());
     doubts.addAll(goals.doubts());
+    for (DepartmentGoal goal : goals.goals()) {
+      departments.add(goal.numbered(departments.size() + 1));
+    }
     return new Recognised(
-        place, tables, goals.goals(), doubts, found.unread().size(), rowsSeen, unread);
+        place, tables, departments, doubts, found.unread().size(), rowsSeen, unread);
+  }
+
+  private boolean isDepartment(FormDraft form) {
+    return form.title().filter(words.titles()::isDepartment).isPresent()
+        && form.head().text(Label.PROJECT_NAME).isEmpty()
+        && words.titles().kind(form.title().orElse("")) != TableKind.REGIONAL;
   }
 
   /** The place that a path names by its folders alone, for a document that cannot be read. */

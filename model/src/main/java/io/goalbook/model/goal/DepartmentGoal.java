@@ -32,6 +32,12 @@ public record DepartmentGoal(
     indicators = List.copyOf(indicators);
   }
 
+  /** The same goal at another place among those of its document. */
+  public DepartmentGoal numbered(int other) {
+    return new DepartmentGoal(
+        other, department, section, number, title, text, indicators, location);
+  }
+
   /** The three parts of a department's goals. */
   public enum Section {
     OVERALL,

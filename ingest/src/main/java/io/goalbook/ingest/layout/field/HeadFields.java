@@ -43,7 +43,8 @@ public final class HeadFields {
           Label.CARRIED_OVER);
 
   /** Several fields may stand in one line above a table. */
-  private static final Pattern BETWEEN_FIELDS = Pattern.compile("\\s{2,}|\t|[；;]");
+  private static final Pattern BETWEEN_FIELDS =
+      Pattern.compile("\\s{2,}|\\s(?=[^\\s:：]{2,12}[:：])|[；;]");
 
   /** 年度 may head the goal of the year, or the year. */
   private static final Pattern YEAR = Pattern.compile("20\\d\\d(?:年度?)?");

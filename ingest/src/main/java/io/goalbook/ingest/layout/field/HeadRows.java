@@ -46,6 +46,7 @@ final class HeadRows {
       anyLabel = true;
       if (match.get().unit().isPresent()) {
         groupUnit = match.get().unit();
+        match.get().unit().ifPresent(fields::declare);
       }
       Label label = match.get().label();
       if (label == Label.SPENDING_PLAN) {

@@ -12,6 +12,7 @@ import io.goalbook.ingest.layout.block.IndicatorBlock;
 import io.goalbook.ingest.layout.block.IndicatorRow;
 import io.goalbook.ingest.layout.block.RowReading;
 import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.text.TextForms;
 import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.ingest.layout.words.TitleWords;
 import io.goalbook.ingest.layout.words.Words;
@@ -50,7 +51,7 @@ public final class FormFinder {
 
   /** The forms of a document, in reading order, and what looks like one and could not be read. */
   public Found find(Document document) {
-    for (Block next : document.blocks()) {
+    for (Block next : new TextForms(words).blocks(document)) {
       if (next instanceof PartStart start) {
         part = Optional.of(start.part());
       } else if (next instanceof Paragraph paragraph) {

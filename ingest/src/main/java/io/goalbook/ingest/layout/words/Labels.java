@@ -146,6 +146,22 @@ public final class Labels {
         : unit(squeeze(text));
   }
 
+  /** The labels of which a line is made, without anything between them; empty when it is not. */
+  public List<String> split(String line) {
+    String rest = squeeze(line);
+    List<String> found = new ArrayList<>();
+    while (!rest.isEmpty() && rest.length() <= LONGEST) {
+      String left = rest;
+      Optional<String> label = inside.stream().filter(left::startsWith).findFirst();
+      if (label.isEmpty()) {
+        return List.of();
+      }
+      found.add(label.get());
+      rest = rest.substring(label.get().length());
+    }
+    return rest.isEmpty() ? found : List.of();
+  }
+
   /** Whether a line says 项目名称：…. */
   public boolean namesProject(String line) {
     return LabelledText.of(line, this)

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  */
 public final class Levels {
   private static final int LONGEST = 40;
+  private static final int LONGEST_WORD = 16;
+  private static final int SHORTEST_WORD = 4;
   private static final Pattern POINTS = Pattern.compile("\\([^()]*\\)");
   private static final int MOST_ANSWERS = 20_000;
 
@@ -49,6 +51,16 @@ public final class Levels {
 
   private static Optional<String> filled(String cell) {
     return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+  }
+
+  /** The longest level with which a text begins; short words also begin names. */
+  public Optional<String> leading(String text) {
+    for (int length = Math.min(text.length(), LONGEST_WORD); length >= SHORTEST_WORD; length--) {
+      if (types.containsKey(text.substring(0, length))) {
+        return Optional.of(text.substring(0, length));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The type that a level's wording names; empty when the list does not have it. */

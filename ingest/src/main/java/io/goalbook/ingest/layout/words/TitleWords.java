@@ -56,6 +56,11 @@ public final class TitleWords {
         .orElse(TableKind.PROJECT);
   }
 
+  /** Whether a title names the goals of a whole department, not of a project. */
+  public boolean isDepartment(String title) {
+    return ofKind("department").stream().anyMatch(row -> title.contains(row.get("spelling")));
+  }
+
   /** The latest stage that a title names. */
   public Optional<Stage> stage(String title) {
     return ofKind("stage").stream()

@@ -1,0 +1,119 @@
+package io.goalbook.ingest.layout.text;
+
+import io.goalbook.ingest.layout.words.Levels;
+import io.goalbook.ingest.value.ValueWords;
+import io.goalbook.model.goal.IndicatorType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Indicators in running text, below the words for their types: 【产出指标-数量指标】指标1：…（≥77台）, or 数量指标：…；
+ * …。质量指标：….
+ */
+final class LevelledText {
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "(?<=^|[\\n。；;】：:，,\\s])\\s*(?:[(（]?[一二三四五六七八九十\\d]{1,2}[)）、.．]\\s*)?"
+              + "【?\\s*([\\p{IsHan}]{2,12}(?:\\s*[-—－–/]+\\s*[\\p{IsHan}]{2,12})?)\\s*(?:】[:：]?|[:：，,]|(?=\\n|$))");
+  private static final Pattern ITEM = Pattern.compile("[。；;\\n]|(?=指标\\s*\\d{1,2}\\s*[:：])");
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "^(?:指标\\s*\\d{1,2}\\s*[:：.、]\\s*|[(（]\\d{1,2}[)）]\\s*|\\d{1,2}[.、]\\s*(?!\\d))");
+  private static final Pattern COMMA = Pattern.compile("[，,](?!\\d{3}(?!\\d))");
+
+  private final Levels levels;
+  private final ValueWords words;
+
+  LevelledText(Levels levels, ValueWords words) {
+    this.levels = levels;
+    this.words = words;
+  }
+
+  /** The rows of a text: level 1, level 2, name, value; what is no indicator is left out. */
+  List<List<String>> rows(String text) {
+    List<Marker> markers = markers(text);
+    List<List<String>> rows = new ArrayList<>();
+    String level1 = "";
+    for (int i = 0; i < markers.size(); i++) {
+      Marker marker = markers.get(i);
+      int end = i + 1 < markers.size() ? markers.get(i + 1).start() : text.length();
+      String level2 = marker.words();
+      if (marker.type().level2().isEmpty()) {
+        level1 = marker.words();
+        level2 = "";
+      } else if (!marker.type().level1().equals(levels.of(level1).flatMap(IndicatorType::level1))) {
+        level1 = "";
+      }
+      addItems(text.substring(marker.end(), end), level1, level2, rows);
+    }
+    return rows;
+  }
+
+  /** How many types a text names. */
+  long types(String text) {
+    return markers(text).stream().map(Marker::type).distinct().count();
+  }
+
+  private List<Marker> markers(String text) {
+    List<Marker> markers = new ArrayList<>();
+    Matcher matcher = MARKER.matcher(text);
+    int from = 0;
+    while (from <= text.length() && matcher.find(from)) {
+      String found = matcher.group(1).replaceAll("\\s+", "");
+      Optional<IndicatorType> type = levels.of(found);
+      if (type.isPresent()) {
+        markers.add(new Marker(found, type.get(), matcher.start(), matcher.end()));
+      }
+      from =
+          type.isPresent()
+              ? Math.max(matcher.end() - 1, matcher.start() + 1)
+              : matcher.start(1) + 1;
+    }
+    return markers;
+  }
+
+  private void addItems(String text, String level1, String level2, List<List<String>> rows) {
+    for (String item : ITEM.split(text, -1)) {
+      String plain = NUMBERING.matcher(item.strip()).replaceFirst("").strip();
+      if (plain.length() > 1) {
+        addParts(plain, level1, level2, rows);
+      }
+    }
+  }
+
+  /** A comma parts indicators where each side has a value; else it is part of the name. */
+  private void addParts(String item, String level1, String level2, List<List<String>> rows) {
+    String open = "";
+    boolean any = false;
+    for (String part : COMMA.split(item, -1)) {
+      String whole = open.isEmpty() ? part.strip() : open + "，" + part.strip();
+      Optional<NameAndValue> own = NameAndValue.of(part.strip());
+      if (own.isPresent()) {
+        rows.add(List.of(level1, level2, own.get().name(), own.get().value()));
+        open = "";
+        any = true;
+      } else {
+        open = whole;
+      }
+    }
+    if (!open.isEmpty() && !any) {
+      rows.add(inWords(open, level1, level2));
+    }
+  }
+
+  /** 生态修复功能提高: the word of quality at the end is the value; else name and value are one. */
+  private List<String> inWords(String text, String level1, String level2) {
+    Optional<String> quality =
+        words.qualityAtEndOf(text).filter(found -> found.length() < text.length());
+    return quality
+        .map(
+            found ->
+                List.of(level1, level2, text.substring(0, text.length() - found.length()), found))
+        .orElseGet(() -> List.of(level1, level2, text, text));
+  }
+
+  private record Marker(String words, IndicatorType type, int start, int end) {}
+}

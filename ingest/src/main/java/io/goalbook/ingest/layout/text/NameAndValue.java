@@ -1,0 +1,61 @@
+package io.goalbook.ingest.layout.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The name of an indicator and its value where both stand in one text: 机柜数量(≥77台), 返工率≤2%,
+ * 验收合格率：100%, 种植作物成活率(≥**%)>=85.
+ *
+ * @param name as printed, with the hint of a template
+ * @param value as printed
+ */
+record NameAndValue(String name, String value) {
+  private static final String SIGN = "[≥≤≧≦＞＜<>=＝═⩾⩽]";
+
+  private static final Pattern BRACKET =
+      Pattern.compile(
+          "^(.{2,}?)\\s*[(（](?![^()（）]*(?:[*]{2}|[×]{2}))([^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)?)[)）]$",
+          Pattern.DOTALL);
+
+  private static final Pattern COLON =
+      Pattern.compile("^(.{2,}?)\\s*[:：]\\s*(.+)$", Pattern.DOTALL);
+  private static final Pattern SIGNED =
+      Pattern.compile("^(.{2,}?)\\s*(" + SIGN + "+\\s*[^*×\\s].*)$", Pattern.DOTALL);
+  private static final Pattern HINTED =
+      Pattern.compile("^(.{2,}?[(（][^()（）]*[*×]{2,}[^()（）]*[)）])\\s*(.+)$", Pattern.DOTALL);
+  private static final Pattern WORDED =
+      Pattern.compile(
+          "^(.{2,}?)((?:达到|不低于|不少于|不超过|不高于|不大于|不小于|大于等于|小于等于|大于|小于|至少|控制在|低于|高于|超过|达)+\\s*[\\d一二三四五六七八九十百].*)$",
+          Pattern.DOTALL);
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^(\\D{2,}?)((?<![第\\p{Nd}])\\d[\\d,.]*\\s*\\D{0,12}?(?:以上|以下|以内)?)$", Pattern.DOTALL);
+
+  /** Parts a text; empty when no value can be told from the name. */
+  static Optional<NameAndValue> of(String text) {
+    return matched(HINTED, text)
+        .or(() -> colon(text))
+        .or(() -> bracketed(text))
+        .or(() -> matched(SIGNED, text))
+        .or(() -> matched(WORDED, text))
+        .or(() -> matched(NUMBERED, text));
+  }
+
+  private static Optional<NameAndValue> matched(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text.strip());
+    return matcher.matches()
+        ? Optional.of(new NameAndValue(matcher.group(1).strip(), matcher.group(2).strip()))
+        : Optional.empty();
+  }
+
+  private static Optional<NameAndValue> colon(String text) {
+    return matched(COLON, text).filter(found -> found.name().length() <= 60);
+  }
+
+  /** A bracket at the end is the value where it says how much; 项目（工程） is a name. */
+  private static Optional<NameAndValue> bracketed(String text) {
+    return matched(BRACKET, text);
+  }
+}
