@@ -65,10 +65,8 @@ class ValueCommandTest {
 
   @Test
   void further_statements_and_doubts_are_told() {
-    assertThat(printed("value", "≥95%；投诉不超过3次"))
-        .endsWith("  其他表述：投诉不超过3次\n  存疑：一格内有多项内容，只取第一项\n");
-    assertThat(printed("value", "44,561"))
-        .isEqualTo("  原文：44,561\n  类型：定性\n  存疑：指标值存疑\n");
+    assertThat(printed("value", "≥95%；投诉不超过3次")).endsWith("  其他表述：投诉不超过3次\n  存疑：一格内有多项内容，只取第一项\n");
+    assertThat(printed("value", "44,561")).isEqualTo("  原文：44,561\n  类型：定性\n  存疑：指标值存疑\n");
   }
 
   @Test

@@ -22,6 +22,7 @@ record CalendarDay(Optional<LocalDate> date, String rest) {
   private static final String YEAR = "(?:(20\\d\\d|[1-3]\\d)年(?:度)?|(次|翌)年|当年|本年(?:度)?)?";
   private static final String REST = "(?!\\d)(.*)";
   private static final String TIME = "(?:T?\\d{1,2}:\\d{2}(?::\\d{2})?)?";
+  private static final Pattern NAMED_YEAR = Pattern.compile("(20\\d\\d)(?:年|[./-]|$|\\d{4}).*");
   private static final String QUARTERS = "一二三四";
   private static final int CENTURY = 2000;
 
@@ -31,8 +32,8 @@ record CalendarDay(Optional<LocalDate> date, String rest) {
               "(20\\d\\d)()(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])" + REST,
               (year, found) -> day(year, found.group(3), found.group(4))),
           form(
-              "(20\\d\\d)()[./-](\\d{1,2})[./-](\\d{1,2}?)[日号]?" + TIME + REST,
-              (year, found) -> day(year, found.group(3), found.group(4))),
+              "(20\\d\\d)()([./-])(\\d{1,2})\\3(\\d{1,2}?)[日号]?" + TIME + REST,
+              (year, found) -> day(year, found.group(4), found.group(5))),
           form(
               YEAR + "(\\d{1,2})月(?:份)?(\\d{1,2})(?:[日号]|(?=前|之前|以前|$))" + REST,
               (year, found) -> day(year, found.group(3), found.group(4))),
@@ -73,7 +74,7 @@ record CalendarDay(Optional<LocalDate> date, String rest) {
 
   /** The year that a day names. */
   static OptionalInt yearOf(String text) {
-    Matcher found = Pattern.compile("(20\\d\\d)(?:年|[./-]|$|\\d{4}).*").matcher(text);
+    Matcher found = NAMED_YEAR.matcher(text);
     return found.matches() ? OptionalInt.of(Integer.parseInt(found.group(1))) : OptionalInt.empty();
   }
 

@@ -31,6 +31,7 @@ public final class DateReader {
               + "(?:周|星期|月|天|日|自然日|工作日|小时|分钟|年|季度|学期)(?:之内|以内|内)(?:[^\\d]{0,8})");
   private static final Pattern DAY_OF_MONTH = Pattern.compile("\\d{1,2}[日号](?:之前|以前|前)");
   private static final Pattern WHOLE_YEAR = Pattern.compile("(20\\d\\d)年(?:度|全年)?(?:之前|以前|前)?");
+  private static final Pattern YEAR_AND_WORD = Pattern.compile("(20\\d\\d)年(?:度)?(.+)");
   private static final Pattern YEARS =
       Pattern.compile("(20\\d\\d)年?(?:度)?(?:-+|~|至|到)(20\\d\\d)年?(?:度)?");
   private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})(?:-+|~|至|到)(\\d{1,2}月.*)");
@@ -63,7 +64,7 @@ public final class DateReader {
     if (isUndated(text) || DAY_OF_MONTH.matcher(bare).matches()) {
       return Optional.of(new Statement.Day(Optional.empty()));
     }
-    return span(bare, fiscalYear).or(() -> single(bare, fiscalYear));
+    return single(bare, fiscalYear).or(() -> span(bare, fiscalYear));
   }
 
   /** 不超过3天以内 binds a number; 一周内 is a deadline. */
@@ -158,7 +159,7 @@ public final class DateReader {
 
   /** 上半年, 2025年上半年, 春节前: days that are named by the word list. */
   private Optional<CalendarDay> worded(String text, OptionalInt fiscalYear) {
-    Matcher year = Pattern.compile("(20\\d\\d)年(?:度)?(.+)").matcher(text);
+    Matcher year = YEAR_AND_WORD.matcher(text);
     boolean named = year.matches();
     String word = named ? year.group(2) : text;
     OptionalInt in = named ? OptionalInt.of(Integer.parseInt(year.group(1))) : fiscalYear;

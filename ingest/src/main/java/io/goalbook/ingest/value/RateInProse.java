@@ -1,38 +1,69 @@
 package io.goalbook.ingest.value;
 
+import io.goalbook.ingest.value.ValueWords.Kind;
+import io.goalbook.ingest.value.ValueWords.Word;
 import io.goalbook.model.goal.NarrativeAmount;
 import io.goalbook.model.source.Location;
 import io.goalbook.model.value.Comparator;
 import io.goalbook.model.value.Period;
 import io.goalbook.model.value.Rate;
+import io.goalbook.model.words.WordLists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rates of money in running text: 每人每年20000元, 每户补助3500元, 1500元/人. Immutable and safe for threads.
  */
 public final class RateInProse {
-  private static final String WHOM = "(人次|人|户|名|位|件|例|辆|亩|台|套|床|株|头|家|村|次)";
-  private static final String WHEN = "(学年|年|季度|月|天|日|学期)";
-  private static final String BOUND = "(不超过|不高于|最高|不低于|不少于|最低)?";
-  private static final String MONEY = "(" + Numerals.DIGITS + ")(万元|千元|元)";
-  private static final String GIVES = "(?:的标准|按|给予|补助|补贴|发放|资助|救助|标准为|标准|为|领取){0,3}";
-
-  private static final Pattern EACH =
-      Pattern.compile("每" + WHOM + "(?:每|/|·)?" + WHEN + "?" + GIVES + BOUND + GIVES + MONEY);
-  private static final Pattern PER =
-      Pattern.compile(BOUND + MONEY + "(?:/|每)" + WHOM + "(?:(?:/|每|·|\\*|、)?" + WHEN + ")?");
-  private static final Pattern MEAN =
-      Pattern.compile("(人|户)均" + GIVES + BOUND + MONEY + "(?:(?:/|每)" + WHEN + ")?");
+  private static final int MOST_VERBS = 3;
 
   private final UnitWords units;
+  private final Map<String, Comparator> bounds = new HashMap<>();
+  private final Pattern each;
+  private final Pattern per;
+  private final Pattern mean;
 
-  public RateInProse(UnitWords units) {
+  private RateInProse(ValueWords words, UnitWords units) {
     this.units = units;
+    words.of(Kind.BEFORE).stream()
+        .filter(word -> word.comparator().isPresent())
+        .forEach(word -> word.comparator().ifPresent(sign -> bounds.put(word.spelling(), sign)));
+    String whom =
+        "("
+            + anyOf(Stream.of("payee", "count").flatMap(kind -> units.spellings(kind).stream()))
+            + ")";
+    String when = "(" + anyOf(units.spellings("period").stream()) + ")";
+    String bound = "(" + anyOf(bounds.keySet().stream()) + ")?";
+    String money = "(" + Numerals.DIGITS + ")(" + anyOf(units.spellings("money").stream()) + ")";
+    String pays =
+        "(?:" + anyOf(words.of(Kind.PAYS).stream().map(Word::spelling)) + "){0," + MOST_VERBS + "}";
+    this.each =
+        Pattern.compile("每" + whom + "(?:每|/|·)?" + when + "?" + pays + bound + pays + money);
+    this.per =
+        Pattern.compile(bound + money + "(?:/|每)" + whom + "(?:(?:/|每|·|\\*|、)?" + when + ")?");
+    this.mean = Pattern.compile(whom + "均" + pays + bound + money + "(?:(?:/|每)" + when + ")?");
+  }
+
+  /** A reader with the words of the lists. */
+  public static RateInProse from(WordLists words) {
+    return new RateInProse(ValueWords.from(words), UnitWords.from(words));
+  }
+
+  /** The longest first: 人次 before 人; in one order whatever the order of the lists. */
+  private static String anyOf(Stream<String> words) {
+    return words
+        .sorted(
+            java.util.Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
   }
 
   /**
@@ -43,9 +74,9 @@ public final class RateInProse {
    */
   public List<NarrativeAmount> find(String text, Location location) {
     List<Found> found = new ArrayList<>();
-    scan(EACH.matcher(text), new Groups(1, 2, 3, 4, 5), found);
-    scan(PER.matcher(text), new Groups(4, 5, 1, 2, 3), found);
-    scan(MEAN.matcher(text), new Groups(1, 5, 2, 3, 4), found);
+    scan(each.matcher(text), new Groups(1, 2, 3, 4, 5), found);
+    scan(per.matcher(text), new Groups(4, 5, 1, 2, 3), found);
+    scan(mean.matcher(text), new Groups(1, 5, 2, 3, 4), found);
     found.sort(java.util.Comparator.comparingInt(Found::start));
     List<NarrativeAmount> amounts = new ArrayList<>();
     int end = 0;
@@ -85,14 +116,8 @@ public final class RateInProse {
     }
   }
 
-  private static Comparator bound(Matcher matcher, int group) {
-    String word = matcher.group(group);
-    if (word == null) {
-      return Comparator.EQUAL;
-    }
-    return word.equals("不低于") || word.equals("不少于") || word.equals("最低")
-        ? Comparator.AT_LEAST
-        : Comparator.AT_MOST;
+  private Comparator bound(Matcher matcher, int group) {
+    return Optional.ofNullable(matcher.group(group)).map(bounds::get).orElse(Comparator.EQUAL);
   }
 
   private static String sentence(String text, int start, int end) {

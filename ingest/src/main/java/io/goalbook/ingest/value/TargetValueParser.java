@@ -20,6 +20,7 @@ public final class TargetValueParser {
   /** What is longer is a text: only its beginning is looked at, so that time stays bounded. */
   private static final int LONGEST = 2_000;
 
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
   private static final Pattern FIGURES = Pattern.compile("[\\d.,/-]+");
 
   private final ValueWords words;
@@ -82,7 +83,9 @@ public final class TargetValueParser {
   /** One statement; figures that could be a date are a number when they have a unit. */
   private Optional<Statement> read(
       String text, ColumnReader.Columns beside, OptionalInt fiscalYear) {
-    Optional<Statement> read = statements.read(text, fiscalYear);
+    boolean year = YEAR.matcher(text).matches() && units.isYear(beside.unit());
+    Optional<Statement> read =
+        statements.read(year ? text + beside.unit().text() : text, fiscalYear);
     boolean figures = FIGURES.matcher(text).matches() && !beside.unit().isNone();
     return read.filter(statement -> statement instanceof Statement.Day).isPresent()
             && figures

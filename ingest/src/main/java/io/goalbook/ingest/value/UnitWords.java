@@ -6,8 +6,6 @@ import io.goalbook.model.value.Unit;
 import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,13 +23,13 @@ public final class UnitWords {
   static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(14);
 
   private static final Pattern BRACKETS = Pattern.compile("^\\((.*)\\)$");
-  private static final Pattern SEPARATOR = Pattern.compile("[/每·*×、.()]");
   private static final String CLASSIFIER = "个";
   private static final int LONGEST_WORD = 8;
 
   private final Map<String, Known> known = new LinkedHashMap<>();
   private final Map<String, Period> periods = new HashMap<>();
   private final Map<String, List<String>> spellings;
+  private final CompoundUnits compounds;
 
   private UnitWords(List<WordRow> rows) {
     for (WordRow row : rows) {
@@ -47,6 +45,7 @@ public final class UnitWords {
         known.keySet().stream()
             .sorted(Comparator.comparing(String::length).reversed())
             .collect(Collectors.groupingBy(this::kind));
+    compounds = new CompoundUnits(this);
   }
 
   /**
@@ -118,60 +117,11 @@ public final class UnitWords {
     return spellings.getOrDefault(kind, List.of());
   }
 
-  /** Whether the list knows every part of the unit: 人, 万人, 个村, 元/人·月, 件/百人. */
-  boolean knows(String unit) {
-    String[] parts = SEPARATOR.split(unit, -1);
-    if (known.containsKey(unit)) {
-      return true;
-    }
-    boolean all = parts.length > 0 && knowsWord(parts[0]);
-    for (String part : parts) {
-      all = all && (part.isEmpty() || knowsWord(part) || together(part).size() > 1);
-    }
-    return all;
-  }
-
-  private boolean knowsWord(String word) {
-    return known.containsKey(word)
-        || (word.startsWith(CLASSIFIER) && known.containsKey(word.substring(1)))
-        || multiples(word).anyMatch(rest -> known.containsKey(rest));
-  }
-
-  private java.util.stream.Stream<String> multiples(String word) {
-    return spellings("multiple").stream()
-        .filter(multiple -> word.startsWith(multiple) && word.length() > multiple.length())
-        .map(multiple -> word.substring(multiple.length()));
-  }
-
   /** How many yuan one of a unit of money is; empty for other units. */
   public Optional<BigDecimal> yuanFactor(String unit) {
     return Optional.ofNullable(known.get(unit))
         .filter(found -> found.kind().equals("money"))
         .map(Known::factor);
-  }
-
-  /**
-   * The amount that a number with a unit of money is.
-   *
-   * @param number as printed in {@code unit}
-   * @return empty when the unit is none of money, and when the amount is a slip of the pen
-   */
-  public Optional<Rate> rate(BigDecimal number, Unit unit) {
-    return moneyHead(unit.text())
-        .filter(head -> yuan(number, head).abs().compareTo(TOO_LARGE) < 0)
-        .map(
-            head -> {
-              BigDecimal yuan = yuan(number, head);
-              UnitParts parts = parts(unit.text().substring(head.length()));
-              return new Rate(
-                  yuan.setScale(Math.max(2, yuan.scale()), RoundingMode.UNNECESSARY),
-                  parts.per(),
-                  parts.period());
-            });
-  }
-
-  private BigDecimal yuan(BigDecimal number, String money) {
-    return number.multiply(yuanFactor(money).orElse(BigDecimal.ONE));
   }
 
   /** What {@code 人}, {@code 户} … are in the tables; the word itself when the list has none. */
@@ -195,68 +145,43 @@ public final class UnitWords {
     return Optional.empty();
   }
 
+  /** Whether a unit counts years. */
+  boolean isYear(Unit unit) {
+    return periodOf(unit.text()).filter(Period.YEAR::equals).isPresent();
+  }
+
   /** The unit of money with which a text begins, whatever follows. */
   Optional<String> moneyAtStartOf(String text) {
     return spellings("money").stream().filter(text::startsWith).findFirst();
   }
 
-  private Optional<String> moneyHead(String unit) {
-    return spellings("money").stream()
-        .filter(unit::startsWith)
-        .filter(head -> unit.length() == head.length() || isSeparated(unit, head))
-        .findFirst();
+  /** Whether the list knows every part of the unit: 人, 万人, 个村, 元/人·月, 件/百人. */
+  boolean knows(String unit) {
+    return known.containsKey(unit) || compounds.know(unit);
   }
 
-  private boolean isSeparated(String unit, String head) {
-    String rest = unit.substring(head.length());
-    return SEPARATOR.matcher(rest.substring(0, 1)).matches() || periods.get(rest) == Period.ONCE;
+  /** Whether the list knows a unit without strokes, also with 个 or a multiple before it. */
+  boolean knowsWord(String word) {
+    return known.containsKey(word)
+        || (word.startsWith(CLASSIFIER) && known.containsKey(word.substring(1)))
+        || spellings("multiple").stream()
+            .filter(word::startsWith)
+            .anyMatch(multiple -> known.containsKey(word.substring(multiple.length())));
+  }
+
+  /**
+   * The amount that a number with a unit of money is.
+   *
+   * @param number as printed in {@code unit}
+   * @return empty when the unit is none of money, and when the amount is a slip of the pen
+   */
+  public Optional<Rate> rate(BigDecimal number, Unit unit) {
+    return compounds.rate(number, unit);
   }
 
   /** For whom and for what time a unit is: 次/月, 元/人·月. */
   public UnitParts parts(Unit unit) {
-    String text = unit.text();
-    Optional<String> money = moneyHead(text);
-    Matcher separator = SEPARATOR.matcher(text);
-    int head =
-        money
-            .map(String::length)
-            .orElseGet(() -> separator.find() ? separator.start() : text.length());
-    return parts(text.substring(head));
-  }
-
-  private UnitParts parts(String rest) {
-    List<String> words = new ArrayList<>();
-    for (String part : SEPARATOR.split(rest, -1)) {
-      words.addAll(together(part));
-    }
-    Optional<String> time = words.stream().filter(periods::containsKey).findFirst();
-    List<String> payee = words.stream().filter(word -> !periods.containsKey(word)).toList();
-    Period period = time.flatMap(this::periodOf).orElse(Period.UNSTATED);
-    if (payee.isEmpty()) {
-      return new UnitParts(Optional.empty(), Optional.empty(), time, period);
-    }
-    boolean personTime =
-        payee.size() > 1 && payee.contains("次") && "person".equals(per(payee.get(0)));
-    return new UnitParts(
-        Optional.of(personTime ? payee.get(0) + "次" : payee.get(0)),
-        Optional.of(personTime ? "person_time" : per(payee.get(0))),
-        time,
-        period);
-  }
-
-  /** 人年 is 人 and 年 written together. */
-  private List<String> together(String part) {
-    if (part.isEmpty()) {
-      return List.of();
-    }
-    if (!is(part, "payee") && !periods.containsKey(part)) {
-      for (int cut = 1; cut < part.length(); cut++) {
-        if (is(part.substring(0, cut), "payee") && periods.containsKey(part.substring(cut))) {
-          return List.of(part.substring(0, cut), part.substring(cut));
-        }
-      }
-    }
-    return List.of(part);
+    return compounds.parts(unit);
   }
 
   private record Known(String kind, String canonical, BigDecimal factor) {}

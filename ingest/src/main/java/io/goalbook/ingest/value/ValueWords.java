@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import io.goalbook.model.value.Comparator;
 import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -114,10 +116,8 @@ public final class ValueWords {
     START,
     TOTAL,
     BREAKDOWN,
+    PAYS,
     QUALITY;
-
-    private static final java.util.regex.Pattern DAY =
-        java.util.regex.Pattern.compile("(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
 
     String code() {
       return name().toLowerCase(Locale.ROOT);
@@ -126,13 +126,21 @@ public final class ValueWords {
     private Word word(WordRow row) {
       String meaning = row.get("meaning");
       boolean compares = this == BEFORE || this == AFTER || this == MISREAD;
-      if (this == DATE && !meaning.isEmpty() && !DAY.matcher(meaning).matches()) {
-        throw row.error("栏目 meaning 应为月-日，如 12-31，或者空着");
+      if (this == DATE && !meaning.isEmpty()) {
+        checkDay(row);
       }
       return new Word(
           ValueText.canonical(row.get("spelling")),
           compares && !meaning.isEmpty() ? Optional.of(comparator(row)) : Optional.empty(),
           meaning);
+    }
+
+    private static void checkDay(WordRow row) {
+      try {
+        MonthDay.parse("--" + row.get("meaning"));
+      } catch (DateTimeParseException e) {
+        throw row.error("栏目 meaning 应为月-日，如 12-31，或者空着");
+      }
     }
 
     private static Comparator comparator(WordRow row) {

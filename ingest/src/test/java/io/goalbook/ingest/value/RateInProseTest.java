@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RateInProseTest {
-  private final RateInProse prose = new RateInProse(UnitWords.from(WordLists.packaged()));
+  private final RateInProse prose = RateInProse.from(WordLists.packaged());
 
   @ParameterizedTest
   @CsvSource(
@@ -22,6 +22,9 @@ class RateInProseTest {
         "严格按照预算标准1000元/人给补助对象兑付;1000元/人;=;1000;person;unstated",
         "每人每月不超过1.2万元;每人每月不超过1.2万元;<=;12000;person;month",
         "人均补助500元/年;人均补助500元/年;=;500;person;year",
+        "每名学生？不，每生每学期资助1250元;每生每学期资助1250元;=;1250;person;term",
+        "最高不超过500元/户;不超过500元/户;<=;500;household;unstated",
+        "至少800元/人·月;至少800元/人·月;>=;800;person;month",
         "不低于80元/人/天;不低于80元/人/天;>=;80;person;day",
       })
   void a_rate_is_found_with_whom_when_and_bound(

@@ -25,6 +25,7 @@ class TargetValueTableTest {
       resources = "/value/target-values.csv",
       delimiter = '|',
       quoteCharacter = '\0',
+      commentCharacter = '\1',
       numLinesToSkip = 1,
       emptyValue = "",
       nullValues = "null")

@@ -68,6 +68,7 @@ final class WordListFormats {
                       "start",
                       "total",
                       "breakdown",
+                      "pays",
                       "quality"))),
           new WordListFormat(
               "doubtful",

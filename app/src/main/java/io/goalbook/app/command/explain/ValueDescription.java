@@ -38,14 +38,11 @@ public final class ValueDescription {
     Fields fields = new Fields().add("原文", value.raw().isEmpty() ? "（空）" : value.raw());
     fields.add("类型", kind(value));
     if (value instanceof Quantity quantity) {
-      fields
-          .add("比较符", comparator(quantity))
-          .add("数值", quantity.number().toPlainString());
+      fields.add("比较符", comparator(quantity)).add("数值", quantity.number().toPlainString());
       unit(fields, quantity.unit());
       quantity.rate().ifPresent(rate -> fields.addYuan("折合", Optional.of(rate.yuan())));
     } else if (value instanceof Range range) {
-      fields
-          .add("数值", range.low().toPlainString() + " 至 " + range.high().toPlainString());
+      fields.add("数值", range.low().toPlainString() + " 至 " + range.high().toPlainString());
       unit(fields, range.unit());
     } else if (value instanceof Deadline deadline) {
       fields.add("日期", deadline.date().map(LocalDate::toString).orElse("（没有确定日期）"));
@@ -69,7 +66,9 @@ public final class ValueDescription {
     if (value instanceof Deadline) {
       return "时限";
     }
-    return value instanceof Placeholder ? "填“无”" : value instanceof Qualitative ? "定性" : value.kind();
+    return value instanceof Placeholder
+        ? "填“无”"
+        : value instanceof Qualitative ? "定性" : value.kind();
   }
 
   private static String comparator(Quantity quantity) {

@@ -3,7 +3,6 @@ package io.goalbook.ingest.layout.words;
 import io.goalbook.ingest.value.MoneyReader;
 import io.goalbook.ingest.value.RateInProse;
 import io.goalbook.ingest.value.TargetValueParser;
-import io.goalbook.ingest.value.UnitWords;
 import io.goalbook.ingest.value.ValueWords;
 import io.goalbook.model.words.WordLists;
 
@@ -21,8 +20,8 @@ public record Words(
     MoneyReader money,
     RateInProse rates) {
 
+  /** All of them from the lists of this run. */
   public static Words from(WordLists lists) {
-    UnitWords units = UnitWords.from(lists);
     return new Words(
         Labels.from(lists),
         Levels.from(lists),
@@ -31,6 +30,6 @@ public record Words(
         ValueWords.from(lists),
         TargetValueParser.from(lists),
         MoneyReader.from(lists),
-        new RateInProse(units));
+        RateInProse.from(lists));
   }
 }
