@@ -1,22 +1,17 @@
 package io.goalbook.ingest.corpus.family;
 
 import io.goalbook.ingest.corpus.family.Draft.Place;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /** Invents the projects of a document: one unit, several projects of its field. */
 final class Drafts {
-  private static final List<String[]> PROJECTS = rows("projects.csv");
-  private static final List<String[]> INDICATORS = rows("indicators.csv");
+  private static final List<List<String>> PROJECTS = Resource.rows("projects.csv");
+  private static final List<List<String>> INDICATORS = Resource.rows("indicators.csv");
 
   private static final List<Place> PLACES =
       List.of(
@@ -36,13 +31,13 @@ final class Drafts {
   /** Projects of one unit. */
   List<Draft> of(int count) {
     Place place = pick(PLACES);
-    String[] first = pick(PROJECTS);
-    List<String[]> projects =
-        new ArrayList<>(PROJECTS.stream().filter(row -> row[0].equals(first[0])).toList());
+    List<String> first = pick(PROJECTS);
+    List<List<String>> projects =
+        new ArrayList<>(PROJECTS.stream().filter(row -> row.get(0).equals(first.get(0))).toList());
     Collections.shuffle(projects, random);
     List<Draft> drafts = new ArrayList<>();
-    for (String[] project : projects.subList(0, Math.min(count, projects.size()))) {
-      drafts.add(draft(place, first[1], project[2], first[0]));
+    for (List<String> project : projects.subList(0, Math.min(count, projects.size()))) {
+      drafts.add(draft(place, first.get(1), project.get(2), first.get(0)));
     }
     return drafts;
   }
@@ -61,8 +56,8 @@ final class Drafts {
   // A form has at least an indicator of quantity, and drops some of the others.
   private List<Row> rows(String field, int year) {
     Targets targets = new Targets(random, year);
-    List<String[]> lines =
-        new ArrayList<>(INDICATORS.stream().filter(row -> row[0].equals(field)).toList());
+    List<List<String>> lines =
+        new ArrayList<>(INDICATORS.stream().filter(row -> row.get(0).equals(field)).toList());
     Collections.shuffle(lines, random);
     List<Row> rows =
         lines.subList(0, lines.size() - 1 - random.nextInt(4)).stream()
@@ -71,27 +66,16 @@ final class Drafts {
     return rows.stream().sorted(Comparator.comparing(Row::level)).toList();
   }
 
-  private Row row(String[] line, Targets targets) {
+  private Row row(List<String> line, Targets targets) {
     Target target =
-        targets.of(line[4], line[3], Integer.parseInt(line[5]), Integer.parseInt(line[6]));
+        targets.of(
+            line.get(4), line.get(3), Integer.parseInt(line.get(5)), Integer.parseInt(line.get(6)));
     int weight = 5 + random.nextInt(4) * 5;
     String result = target.isQuantity() ? 91 + random.nextInt(9) + target.unit() : "已完成";
-    return new Row(Level.of(line[1]), line[2], target, weight, result);
+    return new Row(Level.of(line.get(1)), line.get(2), target, weight, result);
   }
 
   private <T> T pick(List<T> choices) {
     return choices.get(random.nextInt(choices.size()));
-  }
-
-  private static List<String[]> rows(String file) {
-    try (InputStream in = Drafts.class.getResourceAsStream("/corpus/families/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("no such list: " + file);
-      }
-      Stream<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
-      return lines.skip(1).map(line -> line.split(",", -1)).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -28,7 +28,11 @@ final class Families {
           new HalfYear(),
           new TwoRowHeader(),
           new PastYears(),
-          new NarrativeHead());
+          new NarrativeHead(),
+          new ProjectSections(),
+          new MixedForm(1),
+          new MixedForm(2),
+          new MixedForm(3));
 
   private Families() {}
 }

@@ -5,6 +5,7 @@ import io.goalbook.ingest.corpus.family.Family.Filled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -63,7 +64,9 @@ public final class FamilyCorpus {
   }
 
   private List<Written> filled(Family family, int index) {
-    long documentSeed = (seed * 1_000_003 + family.name().hashCode()) * 31 + index;
+    // Seeds beside each other would make the first choices alike.
+    long documentSeed =
+        new SplittableRandom(seed * 31 + family.name().hashCode() + index).nextLong();
     List<Draft> drafts = new Drafts(documentSeed).of(PROJECTS.get(index));
     Filled filled = family.fill(drafts, new Random(documentSeed));
     List<Written> written = new ArrayList<>();

@@ -24,6 +24,8 @@ final class Negatives {
     documents.put("purchase", purchase());
     documents.put("score-sheet", scoreSheet());
     documents.put("progress", progress());
+    documents.put("index-system", indexSystem());
+    documents.put("bulletin", bulletin());
     documents.put("contract", prose(CONTRACT));
     documents.put("notice", prose(NOTICE));
     documents.put("report", prose(REPORT));
@@ -147,5 +149,33 @@ final class Negatives {
             .row(cells("序号", "项目名称", "建设内容", "总投资", "年度目标", "完成情况"))
             .row(cells("1", "城南污水处理厂", "日处理2万吨", "8600", "完成主体工程", "已完成62%"))
             .row(cells("2", "县医院迁建", "床位600张", "42000", "竣工验收", "正在装修")));
+  }
+
+  private static FormDocument indexSystem() {
+    return document(
+        "项目支出绩效评价指标体系评分表",
+        new Table(6)
+            .row(cells("一级指标", "二级指标", "三级指标", "分值", "评分标准", "得分"))
+            .row(
+                cell("决策").tall(2),
+                cell("项目立项"),
+                cell("立项依据充分性"),
+                cell("5"),
+                cell("充分得满分"),
+                cell("5"))
+            .row(cells("资金投入", "预算编制科学性", "5", "科学得满分", "4"))
+            .row(cells("过程", "组织实施", "管理制度健全性", "5", "健全得满分", "5"))
+            .row(cells("产出", "产出数量", "实际完成率", "15", "按比例得分", "14"))
+            .row(cell("合计").wide(3), cell("30"), cell(""), cell("28")));
+  }
+
+  private static FormDocument bulletin() {
+    return document(
+        "2025年民生实事办理情况",
+        new Table(4)
+            .row(cells("序号", "实事内容", "计划数", "完成数"))
+            .row(cells("1", "新建农村公路", "120公里", "96公里"))
+            .row(cells("2", "发放助残补贴", "3600人", "3580人"))
+            .row(cells("3", "群众满意度", "≥90%", "93%")));
   }
 }

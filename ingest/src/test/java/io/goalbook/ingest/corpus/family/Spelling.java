@@ -16,9 +16,13 @@ enum Spelling {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final int WIDTH = '０' - '0';
 
-  /** Whether a number can be written so. */
-  boolean fits(String number) {
-    return this != CHINESE || number.matches("[1-9]\\d?");
+  /** Whether a number can be written so: 十四万元 and 九十五% are not what offices write. */
+  boolean fits(String number, String unit) {
+    return this != CHINESE || (number.matches("[1-9]\\d?") && !"万亿%‰".contains(first(unit)));
+  }
+
+  private static String first(String unit) {
+    return unit.substring(0, 1);
   }
 
   /** The number. */

@@ -121,12 +121,14 @@ final class Targets {
     Bound bound = pick(bounds);
     Value value = Value.quantity(bound.comparator(), number, unit);
     Target plain = new Target(bound.before(), printed(number), unit, bound.behind(), value);
-    return random.nextInt(SPELT) == 0 ? plain.spelt(spelling(plain.number())) : plain;
+    return random.nextInt(SPELT) == 0 ? plain.spelt(spelling(plain)) : plain;
   }
 
-  private Spelling spelling(String number) {
+  private Spelling spelling(Target plain) {
     List<Spelling> fitting =
-        Arrays.stream(Spelling.values()).filter(spelling -> spelling.fits(number)).toList();
+        Arrays.stream(Spelling.values())
+            .filter(spelling -> spelling.fits(plain.number(), plain.unit()))
+            .toList();
     return pick(fitting);
   }
 
