@@ -22,7 +22,7 @@ class FamilyAccuracyTest {
   /** The least precision and recall of each family in each format. */
   private static final double LEAST_OF_A_FAMILY = 0.97;
 
-  private static final long SEED = 20260417;
+  private static final long SEED = 7;
 
   private static final AccuracyReport REPORT = new AccuracyReport();
   private static final AccuracyReport NEGATIVES = new AccuracyReport();
