@@ -6,9 +6,14 @@ import io.goalbook.ingest.document.Formats;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reads the nine real forms and prints how well. */
 class RealFormsTest {
+  /** The least precision and recall of all forms together. */
+  private static final double LEAST = 0.90;
+
   private static final AccuracyReport REPORT = new AccuracyReport();
 
   /**
@@ -56,6 +61,14 @@ class RealFormsTest {
       }
     }
     System.out.println(REPORT.table() + REPORT.misses());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PROJECTS", "INDICATORS", "LEVELS", "VALUES", "MONEY"})
+  void ninety_of_a_hundred_are_read_right(Measure measure) {
+    assertThat(REPORT.total().score().of(measure).worst())
+        .as(REPORT.table())
+        .isGreaterThanOrEqualTo(LEAST);
   }
 
   @Test
