@@ -47,7 +47,8 @@ final class SlotReader {
   record Reading(Map<Label, String> cells, IndicatorName name) {
 
     boolean hasValue() {
-      return cells.containsKey(Label.TARGET_VALUE);
+      String value = cells.getOrDefault(Label.TARGET_VALUE, "");
+      return !(name.isBlank() ? IndicatorName.of(value).isBlank() : value.isEmpty());
     }
 
     /** Nothing is filled in: 指标2： without a name, dots, a level alone. */

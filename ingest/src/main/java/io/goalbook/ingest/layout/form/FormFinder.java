@@ -11,6 +11,7 @@ import io.goalbook.ingest.layout.block.HeaderFinder;
 import io.goalbook.ingest.layout.block.IndicatorBlock;
 import io.goalbook.ingest.layout.block.IndicatorRow;
 import io.goalbook.ingest.layout.block.RowReading;
+import io.goalbook.ingest.layout.field.HeadFields;
 import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.ingest.layout.text.TextForms;
 import io.goalbook.ingest.layout.words.Labels;
@@ -226,7 +227,7 @@ public final class FormFinder {
   private void head(RowView row) {
     boolean namesProject = names(row, Label.PROJECT_NAME) || names(row, Label.PROJECT_CODE);
     boolean next =
-        namesProject
+        (namesProject || beginsUnderTitle(row))
             && (current.isEmpty()
                 || list.isPresent()
                 || current.get().hasIndicators()
@@ -242,6 +243,15 @@ public final class FormFinder {
     } else {
       preface.addAll(row.texts());
     }
+  }
+
+  /** The goals of a department have a title and a head, and no project. */
+  private boolean beginsUnderTitle(RowView row) {
+    return preface.stream().anyMatch(TitleWords::isTitle)
+        && row.own().stream()
+            .map(cell -> labels.leading(cell.text()))
+            .flatMap(Optional::stream)
+            .anyMatch(match -> HeadFields.isHeadLabel(match.label()));
   }
 
   private boolean names(RowView row, Label label) {

@@ -15,9 +15,10 @@ final class Sentences {
 
   private static final int INDICATORS = 3;
   private static final int LONGEST_TITLE = 80;
+  private static final int TITLE_LINES = 4;
 
-  private static final Pattern TITLE = Pattern.compile("^(?:关于)?(.{2,60}?)(?:的)?绩效目标");
-  private static final Pattern REPORT = Pattern.compile("自评|评价|报告|总结|通知|办法|监控");
+  private static final Pattern TITLE = Pattern.compile("^(?:关于)?([^、。；：:]{4,60}?)(?:的)?绩效目标");
+  private static final Pattern REPORT = Pattern.compile("自评|评价|报告|总结|通知|办法|监控|完成情况|实现情况");
   private static final Pattern PROJECT = Pattern.compile("资金.{0,40}?实施(.{4,60}?)[。；;，,]");
   private static final Pattern MONEY =
       Pattern.compile("资金[^，。；\\d]{0,12}(\\d[\\d,.]*\\s*(?:亿元|万元|元))");
@@ -35,11 +36,13 @@ final class Sentences {
 
   /** A head and a table of indicators; empty when the lines are no such publication. */
   Optional<List<Block>> tables(List<String> lines) {
+    if (lines.stream().limit(TITLE_LINES).anyMatch(line -> REPORT.matcher(line).find())) {
+      return Optional.empty();
+    }
     Optional<String> title =
         lines.stream()
-            .limit(6)
+            .limit(TITLE_LINES)
             .filter(line -> line.length() <= LONGEST_TITLE && line.contains("绩效目标"))
-            .filter(line -> !REPORT.matcher(line).find())
             .findFirst();
     if (title.isEmpty()) {
       return Optional.empty();
