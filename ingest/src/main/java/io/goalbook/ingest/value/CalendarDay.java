@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 record CalendarDay(Optional<LocalDate> date, String rest) {
   private static final String YEAR = "(?:(20\\d\\d|[1-3]\\d)年(?:度)?|(次|翌)年|当年|本年(?:度)?)?";
   private static final String REST = "(?!\\d)(.*)";
-  private static final String TIME = "(?:T?\\d{1,2}:\\d{2}(?::\\d{2})?)?";
   private static final Pattern NAMED_YEAR = Pattern.compile("(20\\d\\d)(?:年|[./-]|$|\\d{4}).*");
   private static final String QUARTERS = "一二三四";
   private static final int CENTURY = 2000;
@@ -32,10 +31,13 @@ record CalendarDay(Optional<LocalDate> date, String rest) {
               "(20\\d\\d)()(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])" + REST,
               (year, found) -> day(year, found.group(3), found.group(4))),
           form(
-              "(20\\d\\d)()([./-])(\\d{1,2})\\3(\\d{1,2}?)[日号]?" + TIME + REST,
+              "(20\\d\\d)()([./-])(\\d{1,2})\\3(\\d{1,2})[日号]?" + REST,
               (year, found) -> day(year, found.group(4), found.group(5))),
           form(
-              YEAR + "(\\d{1,2})月(?:份)?(\\d{1,2})(?:[日号]|(?=前|之前|以前|$))" + REST,
+              YEAR + "(\\d{1,2})月(?:份)?(\\d{1,2})(?:[日号]|(?=前|之前|以前|$))(.*)",
+              (year, found) -> day(year, found.group(3), found.group(4))),
+          form(
+              "()()(\\d{1,2})\\.(\\d{1,2})((?:前|之前|以前).*)",
               (year, found) -> day(year, found.group(3), found.group(4))),
           form(
               YEAR + "(\\d{1,2})月(?:份)?(上旬|中旬|下旬|月底|底|末|初)?" + REST,
@@ -80,11 +82,11 @@ record CalendarDay(Optional<LocalDate> date, String rest) {
 
   private static OptionalInt year(Matcher found, OptionalInt assumed) {
     String printed = found.group(1);
-    if (printed != null) {
+    if (printed != null && !printed.isEmpty()) {
       int year = Integer.parseInt(printed);
       return OptionalInt.of(year < CENTURY ? CENTURY + year : year);
     }
-    boolean next = found.group(2) != null && assumed.isPresent();
+    boolean next = found.group(2) != null && !found.group(2).isEmpty() && assumed.isPresent();
     return next ? OptionalInt.of(assumed.getAsInt() + 1) : assumed;
   }
 

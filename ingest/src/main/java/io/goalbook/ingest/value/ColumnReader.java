@@ -33,8 +33,7 @@ final class ColumnReader {
             .or(() -> inUnit)
             .or(hint::comparator),
         printed.isNone() ? units.unit(hint.unit()) : printed,
-        isPercentInWords(unitText),
-        words.isIn(Kind.DATE_NAME, ValueText.canonical(columns.name())));
+        isPercentInWords(unitText));
   }
 
   /** The comparator of the column; 正向, 反向 and 定性 are none. */
@@ -99,8 +98,6 @@ final class ColumnReader {
    * @param comparator empty when there is none
    * @param unit {@link Unit#NONE} when there is none
    * @param percentInWords whether the unit is 百分比: then 0.97 may be meant as a share
-   * @param aboutDay whether the name speaks of a time
    */
-  record Columns(
-      Optional<Comparator> comparator, Unit unit, boolean percentInWords, boolean aboutDay) {}
+  record Columns(Optional<Comparator> comparator, Unit unit, boolean percentInWords) {}
 }

@@ -24,7 +24,7 @@ public final class DateReader {
       Pattern.compile("(?:\\d{1,2}[时点](?:\\d{1,2}分)?)?[\\p{IsHan}]{0,10}[。.]?");
   private static final Pattern RECURRING =
       Pattern.compile(
-          "(?:每个?(?:年|月|季度|季|周|半年|学期|学年)|[次下当]月|次年).{0,10}(?:日|号|底|末|初|旬)(?:之前|以前|前|内)?.{0,8}");
+          "每年\\d{1,2}月[^\\d]{0,8}|(?:每个?(?:年|月|季度|季|周|半年|学期|学年)|[次下当]月|次年).{0,10}(?:日|号|底|末|初|旬)(?:之前|以前|前|内)?.{0,8}");
   private static final Pattern RELATIVE =
       Pattern.compile(
           "[^≤≥<>=\\d]{0,14}?(?:\\d{1,3}(?:\\.\\d+)?|[一二两三四五六七八九十半]+)个?"
@@ -60,11 +60,17 @@ public final class DateReader {
         && text.chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0)) {
       return Optional.empty();
     }
-    String bare = withoutLead(inDigits(text));
+    String digits = inDigits(text);
+    String bare = withoutLead(digits);
     if (isUndated(text) || DAY_OF_MONTH.matcher(bare).matches()) {
       return Optional.of(new Statement.Day(Optional.empty()));
     }
-    return single(bare, fiscalYear).or(() -> span(bare, fiscalYear));
+    // 年内 may be a date and may stand before one: the whole text goes first.
+    return dated(digits, fiscalYear).or(() -> dated(bare, fiscalYear));
+  }
+
+  private Optional<Statement.Day> dated(String text, OptionalInt fiscalYear) {
+    return single(text, fiscalYear).or(() -> span(text, fiscalYear));
   }
 
   /** 不超过3天以内 binds a number; 一周内 is a deadline. */

@@ -20,6 +20,9 @@ public final class TargetValueParser {
   /** What is longer is a text: only its beginning is looked at, so that time stays bounded. */
   private static final int LONGEST = 2_000;
 
+  // Spreadsheets show midnight behind a day: 2025/12/31 0:00.
+  private static final Pattern TIME_OF_DAY =
+      Pattern.compile("(20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2})[ T]+\\d{1,2}:\\d{2}(?::\\d{2})?");
   private static final Pattern YEAR = Pattern.compile("20\\d\\d");
   private static final Pattern FIGURES = Pattern.compile("[\\d.,/-]+");
 
@@ -53,7 +56,8 @@ public final class TargetValueParser {
    * @param fiscalYear the year of a date that names none
    */
   public Parsed parse(String raw, ValueColumns columns, OptionalInt fiscalYear) {
-    String lines = ValueText.lines(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw);
+    String start = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
+    String lines = TIME_OF_DAY.matcher(ValueText.lines(start)).replaceAll("$1");
     String text = ValueText.dense(lines);
     if (wrapping.opened(text).stream().anyMatch(words::isPlaceholder)) {
       return Parsed.sure(new TargetValue.Placeholder(raw));
@@ -71,7 +75,7 @@ public final class TargetValueParser {
   }
 
   private boolean isDoubtful(String text, ColumnReader.Columns beside) {
-    boolean noUnit = beside.unit().isNone() || (beside.aboutDay() && isTime(beside.unit()));
+    boolean noUnit = beside.unit().isNone() || isTime(beside.unit());
     return doubtful.match(text, !noUnit);
   }
 
