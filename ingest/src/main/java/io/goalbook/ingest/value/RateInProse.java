@@ -73,10 +73,18 @@ public final class RateInProse {
    * @param location where it stands
    */
   public List<NarrativeAmount> find(String text, Location location) {
+    // Each pattern needs one of these signs, and looking for it costs next to nothing.
+    boolean hasEach = text.indexOf('每') >= 0;
     List<Found> found = new ArrayList<>();
-    scan(each.matcher(text), new Groups(1, 2, 3, 4, 5), found);
-    scan(per.matcher(text), new Groups(4, 5, 1, 2, 3), found);
-    scan(mean.matcher(text), new Groups(1, 5, 2, 3, 4), found);
+    if (hasEach) {
+      scan(each.matcher(text), new Groups(1, 2, 3, 4, 5), found);
+    }
+    if (hasEach || text.indexOf('/') >= 0) {
+      scan(per.matcher(text), new Groups(4, 5, 1, 2, 3), found);
+    }
+    if (text.indexOf('均') >= 0) {
+      scan(mean.matcher(text), new Groups(1, 5, 2, 3, 4), found);
+    }
     found.sort(java.util.Comparator.comparingInt(Found::start));
     List<NarrativeAmount> amounts = new ArrayList<>();
     int end = 0;

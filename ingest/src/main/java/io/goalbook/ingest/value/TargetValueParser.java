@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Understands target values. Total: every text gives a value, at worst a qualitative one, and the
- * raw text is always kept. Immutable and safe for threads.
+ * raw text is always kept. Safe for threads.
  */
 public final class TargetValueParser {
   /** What is longer is a text: only its beginning is looked at, so that time stays bounded. */
@@ -23,6 +23,10 @@ public final class TargetValueParser {
   // Spreadsheets show midnight behind a day: 2025/12/31 0:00.
   private static final Pattern TIME_OF_DAY =
       Pattern.compile("(20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2})[ T]+\\d{1,2}:\\d{2}(?::\\d{2})?");
+
+  /** Longer texts seldom come again. */
+  private static final int LONGEST_KEPT = 100;
+
   private static final Pattern YEAR = Pattern.compile("20\\d\\d");
   private static final Pattern FIGURES = Pattern.compile("[\\d.,/-]+");
 
@@ -32,6 +36,8 @@ public final class TargetValueParser {
   private final ColumnReader columnReader;
   private final DoubtfulPatterns doubtful;
   private final Wrapping wrapping;
+  private final Answers<ValueColumns, ColumnReader.Columns> besides;
+  private final Answers<Question, Parsed> answers;
 
   private TargetValueParser(ValueWords words, UnitWords units, DoubtfulPatterns doubtful) {
     this.words = words;
@@ -40,6 +46,8 @@ public final class TargetValueParser {
     this.statements = new StatementReader(words, units);
     this.columnReader = new ColumnReader(words, units);
     this.wrapping = new Wrapping(words);
+    this.besides = new Answers<>(columnReader::read);
+    this.answers = new Answers<>(this::answer);
   }
 
   /** A parser with the words of the lists. */
@@ -56,13 +64,22 @@ public final class TargetValueParser {
    * @param fiscalYear the year of a date that names none
    */
   public Parsed parse(String raw, ValueColumns columns, OptionalInt fiscalYear) {
+    boolean usual = raw.length() <= LONGEST_KEPT && columns.name().length() <= LONGEST_KEPT;
+    return usual
+        ? answers.to(new Question(raw, besides.to(columns), fiscalYear))
+        : answer(new Question(raw, columnReader.read(columns), fiscalYear));
+  }
+
+  private Parsed answer(Question question) {
+    String raw = question.raw();
+    ColumnReader.Columns beside = question.beside();
+    OptionalInt fiscalYear = question.fiscalYear();
     String start = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
     String lines = TIME_OF_DAY.matcher(ValueText.lines(start)).replaceAll("$1");
     String text = ValueText.dense(lines);
     if (wrapping.opened(text).stream().anyMatch(words::isPlaceholder)) {
       return Parsed.sure(new TargetValue.Placeholder(raw));
     }
-    ColumnReader.Columns beside = columnReader.read(columns);
     if (isDoubtful(text, beside)) {
       return new Parsed(
           new TargetValue.Qualitative(raw), List.of(DoubtReason.VALUE_DOUBTFUL), List.of());
@@ -160,6 +177,8 @@ public final class TargetValueParser {
   public UnitParts parts(Unit unit) {
     return units.parts(unit);
   }
+
+  private record Question(String raw, ColumnReader.Columns beside, OptionalInt fiscalYear) {}
 
   /**
    * A value and what is doubtful about it.
