@@ -63,6 +63,7 @@ public final class PersonalData {
   private Table mask(Table table, Count count) {
     List<Cell> cells = new ArrayList<>();
     Set<Integer> personColumns = new HashSet<>();
+    boolean changed = false;
     for (int row = 0; row < table.rowCount(); row++) {
       Beside before = Beside.NOTHING;
       for (Cell cell : table.rowCells(row)) {
@@ -75,11 +76,13 @@ public final class PersonalData {
         }
         boolean text = read == Beside.NOTHING && !cell.isBlank();
         boolean below = personColumns.contains(cell.column());
-        cells.add(text ? value(cell, before, below, count) : mask(cell, count));
+        Cell masked = text ? value(cell, before, below, count) : mask(cell, count);
+        changed |= !masked.equals(cell);
+        cells.add(masked);
         before = read;
       }
     }
-    return new Table(cells);
+    return changed ? new Table(cells) : table;
   }
 
   private Beside beside(Cell cell) {

@@ -5,7 +5,6 @@ import io.goalbook.ingest.document.Table;
 import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -42,9 +41,14 @@ final class PersonalLists {
 
   boolean isListOfPersons(Table table) {
     for (int row = 0; row + 1 < table.rowCount(); row++) {
-      List<String> texts =
-          table.rowCells(row).stream().map(Cell::text).map(PersonalLists::bare).toList();
-      if (texts.stream().anyMatch(names::contains) && texts.stream().anyMatch(details::contains)) {
+      boolean name = false;
+      boolean detail = false;
+      for (Cell cell : table.rowCells(row)) {
+        String text = bare(cell.text());
+        name |= names.contains(text);
+        detail |= details.contains(text);
+      }
+      if (name && detail) {
         return true;
       }
     }
@@ -56,7 +60,12 @@ final class PersonalLists {
     if (text.length() > LONGEST_HEADER) {
       return "";
     }
-    boolean plain = text.chars().noneMatch(sign -> sign <= ' ' || sign == '(' || sign == '（');
-    return plain ? text : REMARK.matcher(text).replaceAll("");
+    for (int position = 0; position < text.length(); position++) {
+      char sign = text.charAt(position);
+      if (sign <= ' ' || sign == '(' || sign == '（') {
+        return REMARK.matcher(text).replaceAll("");
+      }
+    }
+    return text;
   }
 }
