@@ -52,9 +52,21 @@ final class HeaderGrid {
       column = last + 1;
     }
     addAreas(known, areas, unknown);
-    ownersOfLists(known);
     known.sort(java.util.Comparator.comparingInt(Column::first));
+    ownersOfLists(known);
+    twoTypes(known);
     return new Columns(known, unknown);
+  }
+
+  /** 指标类型 and 指标分类 side by side, and no word for level 1: the left one is that. */
+  private static void twoTypes(List<Column> known) {
+    boolean told = known.stream().anyMatch(one -> one.label() == Label.LEVEL1);
+    for (int i = 0; !told && i + 1 < known.size(); i++) {
+      if (known.get(i).label() == Label.LEVEL2 && known.get(i + 1).label() == Label.LEVEL2) {
+        known.set(i, known.get(i).as(Label.LEVEL1));
+        told = true;
+      }
+    }
   }
 
   /** 单位 in front of the projects of a list is who carries them out. */

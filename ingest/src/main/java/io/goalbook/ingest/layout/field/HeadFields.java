@@ -92,6 +92,15 @@ public final class HeadFields {
     }
   }
 
+  /** Takes over what stands once above several forms. */
+  public void inherit(HeadFields above) {
+    for (Label label : EnumSet.of(Label.COMPETENT_DEPARTMENT, Label.IMPLEMENTING_UNIT)) {
+      above.field(label).ifPresent(field -> inLines.putIfAbsent(label, field));
+    }
+    unlabelled.addAll(above.unlabelled);
+    declaredUnits.addAll(above.declaredUnits);
+  }
+
   /** Takes in a cell of a list below its header. */
   public void putBelow(Optional<Labels.Match> header, Cell cell) {
     header.ifPresent(match -> put(match.label(), cell, match.unit()));

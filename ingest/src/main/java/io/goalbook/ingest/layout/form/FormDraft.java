@@ -34,7 +34,7 @@ public final class FormDraft {
    */
   public FormDraft(int ordinal, List<String> preface, Labels labels) {
     this.ordinal = ordinal;
-    this.preface = List.copyOf(preface);
+    this.preface = new ArrayList<>(preface);
     this.head = new HeadFields(labels);
     preface.forEach(head::addLine);
   }
@@ -110,6 +110,17 @@ public final class FormDraft {
     int part = tables.indexOf(row.tableOrdinal()) + 1;
     String section = part == 1 ? "" : "/第" + part + "段";
     return row.partPrefix() + "表" + ordinal + section + "/" + row.rowLabel();
+  }
+
+  /** The ordinal of the last table of the document that it stands in; 0 before any. */
+  int lastTable() {
+    return tables.isEmpty() ? 0 : tables.get(tables.size() - 1);
+  }
+
+  /** What stands once above several forms of a table holds for each: title, unit, department. */
+  void standBelow(FormDraft above) {
+    preface.addAll(above.preface);
+    head.inherit(above.head);
   }
 
   /** The ordinal of the first table of the document that it stands in; 0 before any. */

@@ -262,8 +262,12 @@ public final class FormFinder {
   }
 
   private FormDraft begin(int table) {
+    Optional<FormDraft> above =
+        current.filter(
+            form -> form.isGoalTable() && preface.isEmpty() && form.lastTable() == table);
     endForm(table);
     FormDraft form = new FormDraft(forms.size() + unread.found().size() + 1, preface, labels);
+    above.ifPresent(form::standBelow);
     preface.clear();
     forms.add(form);
     current = Optional.of(form);

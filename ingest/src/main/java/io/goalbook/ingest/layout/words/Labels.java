@@ -30,8 +30,8 @@ public final class Labels {
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十\\d]+[、.])|^[★☆*△▲]+");
 
-  /** 其中：财政拨款, 财政拨款小计, 年度目标1: what says that it is a part, a sum or one of several. */
-  private static final Pattern PART = Pattern.compile("^其中[:,，]?|(?:小计|合计|\\d+)$");
+  /** 其中：财政拨款, 财政拨款小计, 项目主管单位, 年度目标1: what says that it is a part, a sum or one of several. */
+  private static final Pattern PART = Pattern.compile("^(?:其中[:,，]?|项目)|(?:小计|合计|\\d+)$");
 
   /** What may stand in a header with more words around it: 本年绩效目标值, 三级指标（必填）. */
   private static final Set<Label> IN_HEADERS =
