@@ -4,6 +4,7 @@ import io.goalbook.ingest.archive.ArchiveVerdict;
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.document.DocumentReaders;
+import io.goalbook.ingest.document.TimeLimit;
 import io.goalbook.ingest.document.UnreadPart;
 import io.goalbook.ingest.document.process.ReaderPool;
 import io.goalbook.ingest.inbox.LoneFile;
@@ -19,6 +20,7 @@ import io.goalbook.model.words.WordLists;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,7 @@ public final class GoalTableReading implements Closeable {
   private final DocumentReaders readers;
   private final PersonalData privacy;
   private final GoalTableRecogniser recogniser;
+  private final Duration understanding;
 
   /**
    * @param inbox the folder that paths are relative to
@@ -55,6 +58,8 @@ public final class GoalTableReading implements Closeable {
     this.readers = new DocumentReaders(limits.parts(), processes);
     this.privacy = PersonalData.from(words);
     this.recogniser = GoalTableRecogniser.from(words);
+    // A list of as many rows as a sheet may have takes half of that.
+    this.understanding = limits.processes().time().multipliedBy(2);
   }
 
   /** Reads one file; whatever is wrong with it is in the result, never thrown. */
@@ -85,6 +90,8 @@ public final class GoalTableReading implements Closeable {
       return readers.read(contents.of(file), document -> understand(file, document));
     } catch (DocumentException e) {
       return rejected(file, e.rejection(), e.unread());
+    } catch (TimeLimit.OverException e) {
+      return rejected(file, RejectionCause.TIMED_OUT, List.of());
     } catch (RuntimeException | StackOverflowError e) {
       // The one border where a document is read: a fault of a reader must not stop the others.
       return rejected(file, RejectionCause.READER_FAILED, List.of());
@@ -96,7 +103,8 @@ public final class GoalTableReading implements Closeable {
 
   private ReadDocument understand(PendingDocument file, Document document) {
     PersonalData.Masked masked = privacy.mask(document);
-    Recognised recognised = recogniser.recognise(masked.document(), file.path());
+    Recognised recognised =
+        recogniser.recognise(masked.document(), file.path(), TimeLimit.of(understanding));
     List<Doubt> doubts = new ArrayList<>(recognised.doubts());
     for (int list = 0; list < masked.lists(); list++) {
       doubts.add(Doubt.ofDocument(DoubtReason.PERSONAL_LIST, "", new Location(file.path())));

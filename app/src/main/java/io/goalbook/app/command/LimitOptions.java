@@ -69,12 +69,17 @@ final class LimitOptions {
         new PartLimits(
             bytes(command, "--part-mb", partMegabytes),
             atLeast(command, "--part-ratio", partRatio, 1),
-            DEFAULT.parts().ratioFrom()),
+            DEFAULT.parts().ratioFrom(),
+            time(command)),
         archives(command),
         new ReadingLimits(
-            Duration.ofSeconds(atLeast(command, "--read-seconds", readSeconds, 1)),
+            time(command),
             atLeast(command, "--read-mb", readMegabytes, LEAST_PROCESS_MEGABYTES),
             atLeast(command, "--read-processes", readProcesses, 1)));
+  }
+
+  private Duration time(CommandLine command) {
+    return Duration.ofSeconds(atLeast(command, "--read-seconds", readSeconds, 1));
   }
 
   private ArchiveLimits archives(CommandLine command) {

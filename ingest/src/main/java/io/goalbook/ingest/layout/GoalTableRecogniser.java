@@ -3,6 +3,7 @@ package io.goalbook.ingest.layout;
 import io.goalbook.ingest.document.Block;
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.Paragraph;
+import io.goalbook.ingest.document.TimeLimit;
 import io.goalbook.ingest.layout.field.Department;
 import io.goalbook.ingest.layout.form.FormDraft;
 import io.goalbook.ingest.layout.form.FormFinder;
@@ -22,6 +23,7 @@ import io.goalbook.model.source.DoubtReason;
 import io.goalbook.model.source.Location;
 import io.goalbook.model.words.Label;
 import io.goalbook.model.words.WordLists;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
  */
 public final class GoalTableRecogniser {
   private static final int LONGEST_UNIT = 24;
+  private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final Words words;
   private final Divisions divisions;
@@ -61,7 +64,19 @@ public final class GoalTableRecogniser {
    * @param path relative to the inbox, with slashes
    */
   public Recognised recognise(Document document, String path) {
-    FormFinder.Found found = new FormFinder(words).find(document);
+    return recognise(document, path, TimeLimit.of(LONGEST));
+  }
+
+  /**
+   * Recognises what a document holds.
+   *
+   * @param document the document, personal data masked
+   * @param path relative to the inbox, with slashes
+   * @param time how long it may take
+   * @throws TimeLimit.OverException when it takes longer
+   */
+  public Recognised recognise(Document document, String path, TimeLimit time) {
+    FormFinder.Found found = new FormFinder(words).find(document, time);
     List<FormDraft> forms = found.forms();
     FolderPlace folder = FolderPlace.of(path, divisions);
     String fileName = path.substring(path.lastIndexOf('/') + 1);
@@ -82,6 +97,7 @@ public final class GoalTableRecogniser {
     int rowsSeen = 0;
     int unread = 0;
     for (FormDraft form : forms) {
+      time.check();
       FormReader.Read read = reader.read(form, years.in(place, form), prefix, fileName);
       if (isDepartment(form)) {
         departments.add(DepartmentTable.goal(read.table(), departments.size() + 1));

@@ -1,5 +1,6 @@
 package io.goalbook.ingest.document.packed;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -8,10 +9,12 @@ import java.util.List;
  * @param bytes the most bytes that are taken
  * @param ratio the most bytes for one compressed byte, asked only above {@code ratioFrom}
  * @param ratioFrom how many bytes may come at any ratio: small parts of equal rows compress well
+ * @param time the longest that expanding and parsing it may take
  */
-public record PartLimits(long bytes, long ratio, long ratioFrom) {
+public record PartLimits(long bytes, long ratio, long ratioFrom, Duration time) {
   /** 190 MB: a thousand times the largest goal document seen. */
-  public static final PartLimits DEFAULT = new PartLimits(190L << 20, 300, 20_000_000);
+  public static final PartLimits DEFAULT =
+      new PartLimits(190L << 20, 300, 20_000_000, Duration.ofMinutes(1));
 
   /** What a part may expand to that is read in the process of the job. */
   private static final long SMALL = 16L << 20;
@@ -31,12 +34,13 @@ public record PartLimits(long bytes, long ratio, long ratioFrom) {
 
   /** The same for small parts only, whatever larger ones may be. */
   public PartLimits small() {
-    return new PartLimits(Math.min(bytes, SMALL), ratio, ratioFrom);
+    return new PartLimits(Math.min(bytes, SMALL), ratio, ratioFrom, time);
   }
 
   /** As arguments of a process. */
   public List<String> arguments() {
-    return List.of(Long.toString(bytes), Long.toString(ratio), Long.toString(ratioFrom));
+    return List.of(
+        Long.toString(bytes), Long.toString(ratio), Long.toString(ratioFrom), time.toString());
   }
 
   /** What {@link #arguments} gave. */
@@ -44,6 +48,7 @@ public record PartLimits(long bytes, long ratio, long ratioFrom) {
     return new PartLimits(
         Long.parseLong(arguments.get(0)),
         Long.parseLong(arguments.get(1)),
-        Long.parseLong(arguments.get(2)));
+        Long.parseLong(arguments.get(2)),
+        Duration.parse(arguments.get(3)));
   }
 }

@@ -1,6 +1,7 @@
 package io.goalbook.ingest.document.packed;
 
 import io.goalbook.ingest.document.DocumentException;
+import io.goalbook.ingest.document.TimeLimit;
 import io.goalbook.model.source.RejectionCause;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class PartStream extends FilterInputStream {
   private final ZipArchiveEntry entry;
   private final PartLimits limits;
+  private final TimeLimit time;
   private final CRC32 sum = new CRC32();
   private long bytes;
   private @Nullable RejectionCause excess;
@@ -25,6 +27,7 @@ public final class PartStream extends FilterInputStream {
     super(packed);
     this.entry = entry;
     this.limits = limits;
+    this.time = TimeLimit.of(limits.time());
   }
 
   @Override
@@ -45,6 +48,10 @@ public final class PartStream extends FilterInputStream {
   }
 
   private void checkLimits() throws IOException {
+    if (time.isOver()) {
+      excess = RejectionCause.TIMED_OUT;
+      throw new IOException(entry.getName() + " takes longer than " + limits.time());
+    }
     if (bytes > limits.bytes()) {
       excess = RejectionCause.TOO_LARGE;
       throw new IOException(entry.getName() + " expands to more than " + limits.bytes());

@@ -6,6 +6,7 @@ import io.goalbook.ingest.document.Paragraph;
 import io.goalbook.ingest.document.Part;
 import io.goalbook.ingest.document.PartStart;
 import io.goalbook.ingest.document.Table;
+import io.goalbook.ingest.document.TimeLimit;
 import io.goalbook.ingest.layout.block.Header;
 import io.goalbook.ingest.layout.block.HeaderFinder;
 import io.goalbook.ingest.layout.block.IndicatorBlock;
@@ -15,7 +16,6 @@ import io.goalbook.ingest.layout.field.HeadFields;
 import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.ingest.layout.text.TextForms;
 import io.goalbook.ingest.layout.words.Labels;
-import io.goalbook.ingest.layout.words.TitleWords;
 import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.model.source.Location;
 import io.goalbook.model.words.Label;
@@ -32,7 +32,7 @@ public final class FormFinder {
   private final Labels labels;
   private final HeaderFinder headers;
   private final List<FormDraft> forms = new ArrayList<>();
-  private final List<String> preface = new ArrayList<>();
+  private final Preface preface = new Preface();
   private final UnreadTables unread;
   private final BrokenBlock broken;
   private Optional<FormDraft> current = Optional.empty();
@@ -50,15 +50,19 @@ public final class FormFinder {
     this.broken = new BrokenBlock(words.levels());
   }
 
-  /** The forms of a document, in reading order, and what looks like one and could not be read. */
-  public Found find(Document document) {
+  /**
+   * The forms of a document, in reading order, and what looks like one and could not be read.
+   *
+   * @throws TimeLimit.OverException when it takes too long
+   */
+  public Found find(Document document, TimeLimit time) {
     for (Block next : new TextForms(words).blocks(document)) {
       if (next instanceof PartStart start) {
         part = Optional.of(start.part());
       } else if (next instanceof Paragraph paragraph) {
         line(paragraph.text());
       } else if (next instanceof Table table) {
-        table(table);
+        table(table, time);
       }
     }
     endForm(0);
@@ -82,7 +86,7 @@ public final class FormFinder {
     }
   }
 
-  private void table(Table table) {
+  private void table(Table table, TimeLimit time) {
     tables++;
     block = block.filter(open -> open.header().width() == table.columnCount());
     if (block.isEmpty()) {
@@ -91,6 +95,7 @@ public final class FormFinder {
     endUnreadForm();
     int row = 0;
     while (row < table.rowCount()) {
+      time.check();
       row += rows(new RowView(table, tables, part, row));
     }
   }
@@ -98,7 +103,7 @@ public final class FormFinder {
   /** Under a title of its own the next form begins, also when the one before was not understood. */
   private void endUnreadForm() {
     boolean open = current.filter(form -> form.head().has(Label.PROJECT_NAME)).isPresent();
-    if (open && !current.get().hasIndicators() && preface.stream().anyMatch(TitleWords::isTitle)) {
+    if (open && !current.get().hasIndicators() && preface.hasTitle()) {
       endForm(tables);
       current = Optional.empty();
     }
@@ -121,14 +126,13 @@ public final class FormFinder {
   /** Whether the indicators of a form are still to come. */
   private boolean isAwaited() {
     return block.isEmpty()
-        && (current.filter(form -> !form.hasIndicators()).isPresent()
-            || preface.stream().anyMatch(TitleWords::isTitle));
+        && (current.filter(form -> !form.hasIndicators()).isPresent() || preface.hasTitle());
   }
 
   private void open(Header header) {
     if (header.isList()) {
       endForm(tables);
-      list = Optional.of(new ProjectList(header, preface, labels));
+      list = Optional.of(new ProjectList(header, preface.lines(), labels));
       current = Optional.empty();
       block = Optional.of(new IndicatorBlock(header, words));
       unread.header();
@@ -158,7 +162,7 @@ public final class FormFinder {
   private boolean isNextForm(FormDraft form) {
     return form.hasIndicators()
         && block.isEmpty()
-        && preface.stream().anyMatch(line -> line.contains("绩效目标") || labels.namesProject(line));
+        && preface.anyIs(line -> line.contains("绩效目标") || labels.namesProject(line));
   }
 
   private boolean inBlock(RowView row, IndicatorBlock open) {
@@ -247,7 +251,7 @@ public final class FormFinder {
 
   /** The goals of a department have a title and a head, and no project. */
   private boolean beginsUnderTitle(RowView row) {
-    return preface.stream().anyMatch(TitleWords::isTitle)
+    return preface.hasTitle()
         && row.own().stream()
             .map(cell -> labels.leading(cell.text()))
             .flatMap(Optional::stream)
@@ -266,7 +270,8 @@ public final class FormFinder {
         current.filter(
             form -> form.isGoalTable() && preface.isEmpty() && form.lastTable() == table);
     endForm(table);
-    FormDraft form = new FormDraft(forms.size() + unread.found().size() + 1, preface, labels);
+    FormDraft form =
+        new FormDraft(forms.size() + unread.found().size() + 1, preface.lines(), labels);
     above.ifPresent(form::standBelow);
     preface.clear();
     forms.add(form);

@@ -141,7 +141,9 @@ class OfdRefusalsTest {
     DocumentException refusal =
         catchThrowableOfType(
             DocumentException.class,
-            () -> new OfdReader(new PartLimits(20_000, 300, 20_000)).read(large));
+            () ->
+                new OfdReader(new PartLimits(20_000, 300, 20_000, Duration.ofMinutes(1)))
+                    .read(large));
     assertThat(refusal.rejection()).isEqualTo(RejectionCause.TOO_LARGE);
   }
 

@@ -53,7 +53,7 @@ class LargeDocumentsTest {
 
   @Test
   void what_a_part_may_expand_to_is_a_setting() {
-    PartLimits parts = new PartLimits(MEGABYTE, 300, MEGABYTE);
+    PartLimits parts = new PartLimits(MEGABYTE, 300, MEGABYTE, Duration.ofSeconds(60));
     try (ReaderPool others =
         new ReaderPool(new ReadingLimits(Duration.ofSeconds(60), 64, 1), parts)) {
       DocumentReaders strict = new DocumentReaders(parts, others);
