@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
@@ -18,6 +19,8 @@ final class EntryNames {
   private static final int FIRST_OF_THREE_BYTES = 0x800;
 
   private static final int LAST_OF_ASCII = 0x7F;
+
+  private static final Pattern SEPARATOR = Pattern.compile("[/\\\\]");
 
   private EntryNames() {}
 
@@ -59,9 +62,9 @@ final class EntryNames {
     return name.isBlank()
         || name.length() > limits.nameLength()
         || name.startsWith("/")
-        || name.indexOf('\\') >= 0
+        || name.startsWith("\\")
         || name.matches("(?s)[A-Za-z]:.*")
-        || Arrays.asList(name.split("/", -1)).contains("..")
+        || Arrays.asList(SEPARATOR.split(name, -1)).contains("..")
         || name.chars().anyMatch(EntryNames::isUnprintable);
   }
 
@@ -72,9 +75,12 @@ final class EntryNames {
         || (character >= 0x2066 && character <= 0x2069);
   }
 
-  /** The name without empty and idle parts: {@code ./a//b} is {@code a/b}. */
+  /**
+   * The name without empty and idle parts: {@code ./a//b} is {@code a/b}. Some programs of Windows
+   * write backslashes.
+   */
   static String tidy(String name) {
-    return Arrays.stream(name.split("/", -1))
+    return Arrays.stream(SEPARATOR.split(name, -1))
         .filter(part -> !part.isEmpty() && !part.equals("."))
         .collect(Collectors.joining("/"));
   }

@@ -15,6 +15,8 @@ import io.goalbook.ingest.document.web.MhtReader;
 import io.goalbook.ingest.document.word.DocReader;
 import io.goalbook.ingest.document.word.DocxReader;
 import io.goalbook.model.source.RejectionCause;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,11 @@ public final class DocumentReaders {
   private static final int LONGEST_END_OF_ZIP = 22 + 0xFFFF;
 
   private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+  // MS-CFB 2.2: where the header says how large sectors are and where the directory begins.
+  private static final int OLE2_HEADER = 512;
+  private static final int OLE2_SECTOR_SHIFT = 30;
+  private static final int OLE2_DIRECTORY = 48;
 
   /** The stream in an OLE2 container that holds a document protected by a password. */
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
@@ -151,10 +158,24 @@ public final class DocumentReaders {
     if (ByteSearch.opensWith(content, OLE2) && ByteSearch.contains(content, 0, ENCRYPTED)) {
       return new DocumentException(RejectionCause.ENCRYPTED, "protected by a password");
     }
+    if (ByteSearch.opensWith(content, OLE2) && isCut(content)) {
+      return new DocumentException(RejectionCause.DAMAGED, "the container is cut off");
+    }
     if (ByteSearch.opensWith(content, ZIP) && !endsAsZip(content)) {
       return new DocumentException(RejectionCause.DAMAGED, "the archive is cut off");
     }
     return new DocumentException(RejectionCause.UNKNOWN_FORMAT, "no reader accepts the content");
+  }
+
+  /** Whether the directory of an OLE2 container should stand behind its end. */
+  private static boolean isCut(byte[] content) {
+    if (content.length < OLE2_HEADER) {
+      return true;
+    }
+    ByteBuffer header = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+    long sector = 1L << Math.min(20, Math.max(0, header.getShort(OLE2_SECTOR_SHIFT)));
+    long directory = Integer.toUnsignedLong(header.getInt(OLE2_DIRECTORY));
+    return (directory + 1) * sector >= content.length;
   }
 
   private static boolean endsAsZip(byte[] content) {

@@ -9,6 +9,7 @@ import io.goalbook.model.source.RejectionCause;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -52,12 +53,17 @@ class DocumentReadersTest {
 
   @Test
   void an_old_container_is_unknown_unless_it_holds_an_encrypted_document() {
-    byte[] ole2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, 0};
+    byte[] magic = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, 0};
     byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-    byte[] encrypted = ByteBuffer.allocate(ole2.length + name.length).put(ole2).put(name).array();
+    ByteBuffer whole = ByteBuffer.allocate(2048).order(ByteOrder.LITTLE_ENDIAN).put(magic);
+    whole.putShort(30, (short) 9).putInt(48, 1);
+    byte[] ole2 = whole.array();
+    byte[] encrypted = ByteBuffer.wrap(ole2.clone()).put(1024, name).array();
 
     assertThat(causeOf(ole2)).isEqualTo(RejectionCause.UNKNOWN_FORMAT);
     assertThat(causeOf(encrypted)).isEqualTo(RejectionCause.ENCRYPTED);
+    assertThat(causeOf(Arrays.copyOf(ole2, 900))).isEqualTo(RejectionCause.DAMAGED);
+    assertThat(causeOf(magic)).isEqualTo(RejectionCause.DAMAGED);
   }
 
   @Test

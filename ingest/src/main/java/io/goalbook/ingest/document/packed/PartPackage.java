@@ -75,7 +75,7 @@ public final class PartPackage implements Closeable {
       throws DocumentException, IOException {
     Optional<ZipArchiveEntry> found =
         entries().stream()
-            .filter(entry -> name.matcher(entry.getName()).matches())
+            .filter(entry -> name.matcher(entry.getName().replace('\\', '/')).matches())
             .min(Comparator.comparing(ZipArchiveEntry::getName));
     return found.isEmpty() ? Optional.empty() : Optional.of(part(found.get(), limits));
   }

@@ -13,7 +13,9 @@ final class CutRow {
   /**
    * Joins the last row before a break and the first row behind it, when the second is the rest of
    * the first: all texts that go on were full to the last line, and texts that had ended leave
-   * their cells blank. A single long text may also go on with a new paragraph.
+   * their cells blank. One full text is enough where some cells have their text above the break and
+   * others below it, as cells do whose text stands in their middle. A single long text may also go
+   * on with a new paragraph.
    */
   static PageBreak joined(PageBreak pages) {
     RuledTable upper = pages.upper();
@@ -49,13 +51,16 @@ final class CutRow {
     int goingOn = 0;
     int full = 0;
     int ended = 0;
+    int begun = 0;
     boolean isLong = false;
     for (int index = 0; index < before.size(); index++) {
       RuledCell upper = before.get(index);
       RuledCell lower = after.get(index);
       if (!upper.isBlank() && lower.isBlank()) {
         ended++;
-      } else if (!upper.isBlank()) {
+      } else if (upper.isBlank()) {
+        begun += lower.isBlank() ? 0 : 1;
+      } else {
         goingOn++;
         full += isFull(upper, lower, margin) ? 1 : 0;
         isLong |= index > 0 && upper.lines().size() >= LONG;
@@ -63,7 +68,8 @@ final class CutRow {
     }
     boolean wrapped = goingOn > 0 && full == goingOn && (ended > 0 || goingOn > 1);
     boolean nextParagraph = goingOn == 1 && ended > 0 && isLong && texts(after) == 1;
-    return wrapped || nextParagraph;
+    boolean apart = full > 0 && ended > 0 && begun > 0;
+    return wrapped || nextParagraph || apart;
   }
 
   private static boolean isFull(RuledCell upper, RuledCell lower, double margin) {

@@ -16,6 +16,16 @@ final class RunningLines {
 
   private static final double FOOT = 0.92;
 
+  /** Farther from the edge a line is a header or footer only when it is on nearly every page. */
+  private static final double WIDE_HEAD = 0.13;
+
+  private static final double WIDE_FOOT = 0.87;
+  private static final int FEWEST_PAGES = 3;
+  private static final double MOST_PAGES = 0.8;
+
+  /** A form may fill a page each, and its title then stands on every page, too. */
+  private static final String TITLE = "表";
+
   /** Headers are as high on each page, to this many points. */
   private static final int SAME_HEIGHT = 4;
 
@@ -27,18 +37,22 @@ final class RunningLines {
 
   private final Map<String, Integer> seen = new HashMap<>();
 
-  private RunningLines() {}
+  private final int pages;
+
+  private RunningLines(int pages) {
+    this.pages = pages;
+  }
 
   /** The pages without their headers, footers and numbers. */
   static List<PageLayout> removed(List<PageLayout> pages) {
-    RunningLines running = new RunningLines();
+    RunningLines running = new RunningLines(pages.size());
     pages.forEach(running::count);
     return pages.stream().map(running::without).toList();
   }
 
   private void count(PageLayout page) {
     for (PageItem item : page.items()) {
-      if (item instanceof PageText text && isAtEdge(page, text.line())) {
+      if (item instanceof PageText text && isNearEdge(page, text.line())) {
         seen.merge(key(text.line()), 1, Integer::sum);
       }
     }
@@ -55,9 +69,18 @@ final class RunningLines {
   }
 
   private boolean isRunning(PageLayout page, TextLine line) {
-    return isAtEdge(page, line)
-        && (PAGE_NUMBER.matcher(line.text().strip()).matches()
-            || seen.getOrDefault(key(line), 0) > 1);
+    int times = seen.getOrDefault(key(line), 0);
+    boolean number = PAGE_NUMBER.matcher(line.text().strip()).matches();
+    if (isAtEdge(page, line)) {
+      return number || times > 1;
+    }
+    return isNearEdge(page, line)
+        && times >= Math.max(FEWEST_PAGES, MOST_PAGES * pages)
+        && (number || !line.text().contains(TITLE));
+  }
+
+  private static boolean isNearEdge(PageLayout page, TextLine line) {
+    return line.baseline() < WIDE_HEAD * page.height() || line.top() > WIDE_FOOT * page.height();
   }
 
   private static boolean isAtEdge(PageLayout page, TextLine line) {

@@ -33,6 +33,9 @@ public final class DocxReader implements DocumentReader {
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] NAME = "word/document".getBytes(StandardCharsets.US_ASCII);
 
+  // Some programs of Windows write backslashes into archives.
+  private static final byte[] OTHER_NAME = "word\\document".getBytes(StandardCharsets.US_ASCII);
+
   // Word in the browser numbers the part: word/document2.xml.
   private static final Pattern MAIN_PART = Pattern.compile("/?word/document\\d{0,3}\\.xml");
   private static final Pattern FOOTNOTES = Pattern.compile("/?word/footnotes\\d{0,3}\\.xml");
@@ -51,7 +54,8 @@ public final class DocxReader implements DocumentReader {
   @Override
   public boolean accepts(byte[] content) {
     // Names in an archive are not compressed: they stand in the bytes even when its end is lost.
-    return ByteSearch.opensWith(content, ZIP) && ByteSearch.contains(content, 0, NAME);
+    return ByteSearch.opensWith(content, ZIP)
+        && (ByteSearch.contains(content, 0, NAME) || ByteSearch.contains(content, 0, OTHER_NAME));
   }
 
   @Override

@@ -63,10 +63,22 @@ final class TableReader {
         text.add(paragraph.text());
         paragraph.boxes().forEach(block -> addBox(block, text));
       } else if (xml.started() == WordElement.TABLE) {
-        inner.addAll(new TableReader(xml).read());
+        addInner(new TableReader(xml).read(), text);
       }
     }
     grid.add(shape, text.toString());
+  }
+
+  /** A table of one cell is a frame around the text of the cell that it stands in. */
+  private void addInner(List<Block> blocks, StringJoiner text) {
+    if (blocks.size() == 1
+        && blocks.get(0) instanceof Table table
+        && table.rowCount() == 1
+        && table.rowCells(0).size() == 1) {
+      text.add(table.rowCells(0).get(0).raw());
+    } else {
+      inner.addAll(blocks);
+    }
   }
 
   private void addBox(Block block, StringJoiner text) {

@@ -10,12 +10,16 @@ import io.goalbook.model.words.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An indicator block while it is read, row by row: knows its columns and the levels that apply.
  * Behind a note or a signature only rows that name a level are indicators again.
  */
 public final class IndicatorBlock {
+  /** What a printed page leaves between two rows: its number, 续表. Rows behind it go on. */
+  private static final Pattern PAGE_MARK = Pattern.compile("[\\s\\-—–－·.()（）第共页续表/，,\\d]{1,20}");
+
   private final Header header;
   private final Words words;
   private final OpenLevels open;
@@ -79,7 +83,7 @@ public final class IndicatorBlock {
       behindNote = false;
       return new RowReading.Template();
     }
-    behindNote |= !header.isList();
+    behindNote |= !header.isList() && !PAGE_MARK.matcher(text).matches();
     return TitleWords.isTitle(text) ? new RowReading.NotInBlock() : new RowReading.Aside();
   }
 

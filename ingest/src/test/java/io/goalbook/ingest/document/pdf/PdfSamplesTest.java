@@ -14,7 +14,13 @@ class PdfSamplesTest {
   private final GoalTableRecogniser recogniser = GoalTableRecogniser.from(WordLists.packaged());
 
   @ParameterizedTest
-  @ValueSource(strings = {"huailai.pdf", "huailai-landscape.pdf", "huailai-small-pages.pdf"})
+  @ValueSource(
+      strings = {
+        "huailai.pdf",
+        "huailai-landscape.pdf",
+        "huailai-small-pages.pdf",
+        "huailai-header.pdf"
+      })
   void huailai_gives_every_field_that_a_careful_person_reads(String file) throws DocumentException {
     Document document = new PdfReader().read(Pdf.fixture(file));
 

@@ -102,6 +102,14 @@ class DocxTableTest {
   }
 
   @Test
+  void a_table_of_one_cell_is_the_text_of_the_cell_around_it() {
+    String framed = cell("", table(row(cell("框内"))) + p(""));
+
+    assertThat(Tables.rows(only(table(row(cell("甲"), framed)))))
+        .containsExactly(List.of("甲", "框内"));
+  }
+
+  @Test
   void a_deleted_row_is_no_row() {
     String deleted = "<w:tr><w:trPr><w:del/></w:trPr>" + cell("旧") + "</w:tr>";
 
