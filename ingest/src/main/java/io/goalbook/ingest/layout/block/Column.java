@@ -26,12 +26,16 @@ record Column(Label label, int first, int last, Cell cell, Optional<Label> paren
   List<Cell> cells(RowView row, int shift) {
     List<Cell> cells = new ArrayList<>();
     for (int position = first; position <= last; position++) {
-      row.table()
-          .at(row.row(), position - shift)
-          .filter(found -> !found.isBlank() && !isHeading(found) && !cells.contains(found))
-          .ifPresent(cells::add);
+      Optional<Cell> found = row.table().at(row.row(), position - shift);
+      if (found.isPresent() && isOwn(found.get()) && !cells.contains(found.get())) {
+        cells.add(found.get());
+      }
     }
     return cells;
+  }
+
+  private boolean isOwn(Cell found) {
+    return !found.isBlank() && !isHeading(found);
   }
 
   /** The header itself reaches down where text was pasted whose levels are empty below it. */

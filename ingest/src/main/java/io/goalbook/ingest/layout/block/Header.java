@@ -4,6 +4,7 @@ import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.layout.field.HeadFields;
 import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.model.words.Label;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ public final class Header {
   private static final Set<Label> LEVELS = EnumSet.of(Label.LEVEL1, Label.LEVEL2);
 
   private final List<Column> columns;
+  // The first of each label: every cell of every row asks for one.
+  private final Map<Label, Column> byLabel = new EnumMap<>(Label.class);
   private final List<Slot> slots;
   private final List<String> unknown;
   private final boolean valueGuessed;
@@ -27,6 +30,7 @@ public final class Header {
 
   Header(HeaderColumns found, int depth, int width) {
     this.columns = found.columns();
+    columns.forEach(column -> byLabel.putIfAbsent(column.label(), column));
     this.slots = Slots.of(columns);
     this.unknown = found.unknown();
     this.valueGuessed = found.valueGuessed();
@@ -88,7 +92,7 @@ public final class Header {
   }
 
   boolean has(Label label) {
-    return columns.stream().anyMatch(column -> column.label() == label);
+    return byLabel.containsKey(label);
   }
 
   List<Column> columns() {
@@ -101,6 +105,6 @@ public final class Header {
   }
 
   Optional<Column> column(Label label) {
-    return columns.stream().filter(column -> column.label() == label).findFirst();
+    return Optional.ofNullable(byLabel.get(label));
   }
 }

@@ -23,18 +23,14 @@ final class SlotReader {
 
   Reading read(RowView row, Slot slot, int shift) {
     Map<Label, String> cells = new EnumMap<>(Label.class);
-    slot.columns()
-        .forEach(
-            (label, column) -> {
-              List<Cell> filled = column.cells(row, shift);
-              if (label == Label.TARGET_VALUE) {
-                ValueCells.put(filled, words, cells);
-              } else if (!LEVELS.contains(label)) {
-                filled.stream()
-                    .findFirst()
-                    .ifPresent(cell -> cells.putIfAbsent(label, PrintedText.of(cell)));
-              }
-            });
+    for (Map.Entry<Label, Column> column : slot.columns().entrySet()) {
+      List<Cell> filled = column.getValue().cells(row, shift);
+      if (column.getKey() == Label.TARGET_VALUE) {
+        ValueCells.put(filled, words, cells);
+      } else if (!LEVELS.contains(column.getKey()) && !filled.isEmpty()) {
+        cells.putIfAbsent(column.getKey(), PrintedText.of(filled.get(0)));
+      }
+    }
     return new Reading(cells, IndicatorName.of(cells.getOrDefault(Label.INDICATOR_NAME, "")));
   }
 

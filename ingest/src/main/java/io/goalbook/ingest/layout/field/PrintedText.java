@@ -15,7 +15,11 @@ public final class PrintedText {
 
   /** A text as printed, blank lines and white space at the ends of lines left out. */
   public static String of(String raw) {
-    return TextNormaliser.visible(raw)
+    String visible = TextNormaliser.visible(raw);
+    if (visible.indexOf('\n') < 0 && visible.indexOf('\r') < 0) {
+      return trim(visible);
+    }
+    return visible
         .lines()
         .map(PrintedText::trim)
         .filter(line -> !line.isEmpty())

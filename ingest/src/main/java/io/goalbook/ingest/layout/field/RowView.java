@@ -23,8 +23,12 @@ public record RowView(Table table, int tableOrdinal, Optional<Part> part, int ro
     int column = 0;
     while (column < table.columnCount()) {
       Optional<Cell> cell = table.at(row, column);
-      cell.ifPresent(cells::add);
-      column = cell.map(found -> found.column() + found.columnSpan()).orElse(column + 1);
+      if (cell.isPresent()) {
+        cells.add(cell.get());
+        column = cell.get().column() + cell.get().columnSpan();
+      } else {
+        column++;
+      }
     }
     return cells;
   }
@@ -36,7 +40,13 @@ public record RowView(Table table, int tableOrdinal, Optional<Part> part, int ro
 
   /** The texts that start in this row and are not blank. */
   public List<String> texts() {
-    return own().stream().filter(cell -> !cell.isBlank()).map(Cell::text).toList();
+    List<String> texts = new ArrayList<>();
+    for (Cell cell : own()) {
+      if (!cell.isBlank()) {
+        texts.add(cell.text());
+      }
+    }
+    return texts;
   }
 
   /** Whether a person who opens the file does not see the row. */
@@ -55,6 +65,11 @@ public record RowView(Table table, int tableOrdinal, Optional<Part> part, int ro
   }
 
   public boolean isBlank() {
-    return own().stream().allMatch(Cell::isBlank);
+    for (Cell cell : own()) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 }
