@@ -55,6 +55,7 @@ final class TableReader {
   private void readCell() throws XMLStreamException, DocumentException {
     CellShape shape = CellShape.PLAIN;
     StringJoiner text = new StringJoiner("\n");
+    List<Table> frames = new ArrayList<>();
     while (xml.next() && !xml.ends(WordElement.CELL)) {
       if (xml.started() == WordElement.CELL_PROPERTIES) {
         shape = CellShape.read(xml);
@@ -63,22 +64,35 @@ final class TableReader {
         text.add(paragraph.text());
         paragraph.boxes().forEach(block -> addBox(block, text));
       } else if (xml.started() == WordElement.TABLE) {
-        addInner(new TableReader(xml).read(), text);
+        List<Block> blocks = new TableReader(xml).read();
+        if (isFrame(blocks)) {
+          frames.add((Table) blocks.get(0));
+        } else {
+          inner.addAll(blocks);
+        }
       }
     }
+    addFrames(frames, text);
     grid.add(shape, text.toString());
   }
 
-  /** A table of one cell is a frame around the text of the cell that it stands in. */
-  private void addInner(List<Block> blocks, StringJoiner text) {
-    if (blocks.size() == 1
+  /** A table of one cell in a cell without other text is a frame around the text. */
+  private void addFrames(List<Table> frames, StringJoiner text) {
+    boolean alone = text.toString().isBlank();
+    for (Table frame : frames) {
+      if (alone) {
+        text.add(frame.rowCells(0).get(0).raw());
+      } else {
+        inner.add(frame);
+      }
+    }
+  }
+
+  private static boolean isFrame(List<Block> blocks) {
+    return blocks.size() == 1
         && blocks.get(0) instanceof Table table
         && table.rowCount() == 1
-        && table.rowCells(0).size() == 1) {
-      text.add(table.rowCells(0).get(0).raw());
-    } else {
-      inner.addAll(blocks);
-    }
+        && table.rowCells(0).size() == 1;
   }
 
   private void addBox(Block block, StringJoiner text) {
