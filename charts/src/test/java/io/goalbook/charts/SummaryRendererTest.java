@@ -85,7 +85,7 @@ class SummaryRendererTest {
       return rows.flatMap(Row::stream)
           .flatMap(cell -> Optional.ofNullable(cell).stream())
           .filter(cell -> cell.getValue() instanceof BigDecimal)
-          .map(Cell::asNumber)
+          .map(cell -> (BigDecimal) cell.getValue())
           .toList();
     }
   }

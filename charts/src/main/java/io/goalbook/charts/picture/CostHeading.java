@@ -72,7 +72,7 @@ final class CostHeading {
     String counties = scope + " " + Numbers.count(figure.counties()) + " 个县列出 " + services();
     return figure.counties() < CostRow.ENOUGH_FOR_BOX
         ? counties + example().map(text -> "，如" + text).orElse("") + "；样本不足，仅列示"
-        : counties + "；各项表列确定值均不足五县，不列中位数";
+        : counties + "；各项表列确定值均不足五县，不作分布比较";
   }
 
   /** Only what a table or a goal text states is a standard; the rest is reckoned. */

@@ -183,10 +183,10 @@ final class SheetWriter {
   }
 
   private <T> void write(Cell cell, Column<T> column, T shown) {
-    Optional<String> target = column.target().apply(shown);
+    Optional<Object> value = column.value().apply(shown).map(Object.class::cast);
+    Optional<String> target = value.flatMap(known -> column.target().apply(shown));
     cell.setCellStyle(
         target.isPresent() ? styles.linked(column.kind()) : styles.cell(column.kind()));
-    Optional<Object> value = column.value().apply(shown).map(Object.class::cast);
     target.ifPresent(place -> cell.setCellFormula(LinkFormula.of(place, value.orElse(""))));
     value.ifPresent(known -> set(cell, known));
   }

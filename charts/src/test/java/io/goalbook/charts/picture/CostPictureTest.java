@@ -67,7 +67,7 @@ class CostPictureTest {
     Picture picture =
         Scenes.draw(Scenes.costs(Scenes.service("残疾儿童康复", Origin.NARRATIVE, counties, amounts)));
 
-    assertThat(picture.title()).isEqualTo("河北省 2025 年 20 个县列出 1 项补助标准；各项表列确定值均不足五县，不列中位数");
+    assertThat(picture.title()).isEqualTo("河北省 2025 年 20 个县列出 1 项补助标准；各项表列确定值均不足五县，不作分布比较");
   }
 
   @Test

@@ -22,9 +22,13 @@ record FormatCode(String masked, List<String> literals) {
   private static final Pattern SPACING = Pattern.compile("[_*].|\\?|\\[[^\\]]*\\]");
   private static final Pattern DATE = Pattern.compile("[^0#?]*[yYmMdDhHsS][^0#?]*");
 
-  /** Names of colours in Chinese, and the wish for Chinese numerals: plain digits are shown. */
+  /**
+   * Names of colours in Chinese, and the wish for Chinese numerals and its language: plain digits
+   * are shown.
+   */
   private static final Pattern CHINESE_BRACKETS =
-      Pattern.compile("\\[(?:[\\u4E00-\\u9FFF]+\\s*\\d*|DBNum\\d)\\]");
+      Pattern.compile(
+          "\\[(?:[\\u4E00-\\u9FFF]+\\s*\\d*|DBNum\\d|\\$-[0-9A-Fa-f]+(?=\\]General))\\]");
 
   FormatCode {
     literals = List.copyOf(literals);
