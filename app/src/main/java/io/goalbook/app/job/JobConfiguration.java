@@ -36,7 +36,7 @@ class JobConfiguration {
    * Documents that are stored in one transaction, and about how many a killed run reads again. A
    * transaction costs 80 ms whatever is in it, a document 2 ms.
    */
-  private static final int CHUNK = 200;
+  private static final int CHUNK = 100;
 
   @Bean(destroyMethod = "dispose")
   JdbcConnectionPool dataSource(RunTools tools) {
