@@ -3,6 +3,7 @@ package io.goalbook.analytics;
 import io.goalbook.analytics.table.SqlScript;
 import io.goalbook.analytics.table.Statistic;
 import io.goalbook.model.warehouse.WarehouseException;
+import io.goalbook.model.words.ReferenceTables;
 import io.goalbook.model.words.WordLists;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,6 +20,16 @@ public final class Analysis {
 
   private final Connection connection;
   private final WordLists words;
+  private final ReferenceTables reference;
+
+  /**
+   * An analysis without reference tables.
+   *
+   * @see #Analysis(Connection, WordLists, ReferenceTables)
+   */
+  public Analysis(Connection connection, WordLists words) {
+    this(connection, words, ReferenceTables.none());
+  }
 
   /**
    * An analysis of one warehouse.
@@ -26,10 +37,12 @@ public final class Analysis {
    * @param connection a connection to DuckDB; the caller closes it. Facts that it has not committed
    *     are not seen.
    * @param words the word lists that name benefits, objects and units
+   * @param reference what the analyst knows and no goal table says
    */
-  public Analysis(Connection connection, WordLists words) {
+  public Analysis(Connection connection, WordLists words, ReferenceTables reference) {
     this.connection = connection;
     this.words = words;
+    this.reference = reference;
   }
 
   /**
@@ -41,7 +54,7 @@ public final class Analysis {
     // A connection of its own: its temporary tables go with it, and a failure rolls back with it.
     try (Connection own = connection.unwrap(DuckDBConnection.class).duplicate()) {
       execute(own, "BEGIN TRANSACTION");
-      new WordTables(words).create(own);
+      new WordTables(words, reference).create(own);
       for (SqlScript script : PREPARATION) {
         script.run(own);
       }

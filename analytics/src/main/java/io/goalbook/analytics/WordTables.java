@@ -1,6 +1,7 @@
 package io.goalbook.analytics;
 
 import io.goalbook.analytics.table.SqlScript;
+import io.goalbook.model.words.ReferenceTables;
 import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
 import java.sql.Connection;
@@ -10,7 +11,9 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Lays the word lists into temporary tables, so that matching them is a join. */
+/**
+ * Lays the word lists and reference tables into temporary tables, so that matching them is a join.
+ */
 final class WordTables {
   /** The lists that statistics use, with their cells in the order that words.sql counts on. */
   private static final List<Cells> LISTS =
@@ -24,14 +27,18 @@ final class WordTables {
           new Cells("satisfaction", List.of("word", "kind")),
           new Cells("units", List.of("spelling", "kind", "canonical", "factor")));
 
+  private static final List<Cells> REFERENCES = List.of();
+
   private static final SqlScript WORDS = SqlScript.beside(WordTables.class, "words.sql");
   private static final String ROW_END = "\u001e";
   private static final String CELL_END = "\u001f";
 
   private final WordLists words;
+  private final ReferenceTables reference;
 
-  WordTables(WordLists words) {
+  WordTables(WordLists words, ReferenceTables reference) {
     this.words = words;
+    this.reference = reference;
   }
 
   void create(Connection connection) throws SQLException {
@@ -40,15 +47,21 @@ final class WordTables {
           "CREATE TEMP TABLE word_rows (list VARCHAR, ordinal INTEGER, cells VARCHAR[])");
     }
     for (Cells list : LISTS) {
-      insert(connection, list);
+      insert(connection, list, words.rows(list.name()));
+    }
+    for (Cells list : REFERENCES) {
+      insert(connection, list, reference.rows(list.name()));
     }
     WORDS.run(connection);
   }
 
   /** One statement a list: DuckDB takes less than a millisecond for it, and as much for a row. */
-  private void insert(Connection connection, Cells list) throws SQLException {
-    String lines =
-        words.rows(list.name()).stream().map(list::line).collect(Collectors.joining(ROW_END));
+  private static void insert(Connection connection, Cells list, List<WordRow> rows)
+      throws SQLException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    String lines = rows.stream().map(list::line).collect(Collectors.joining(ROW_END));
     try (PreparedStatement insert =
         connection.prepareStatement(
             "INSERT INTO word_rows SELECT ?, ordinal, string_split(line, ?)"

@@ -16,12 +16,15 @@ final class PathDefaults implements IDefaultValueProvider {
           "--inbox", "GOALBOOK_INBOX",
           "--db", "GOALBOOK_DB",
           "--output", "GOALBOOK_OUTPUT",
-          "--words", "GOALBOOK_WORDS");
+          "--words", "GOALBOOK_WORDS",
+          "--reference", "GOALBOOK_REFERENCE");
 
   private static final Map<String, String> PLACES =
       Map.of("--inbox", "data/inbox", "--db", "data/goalbook.duckdb", "--output", "output");
 
-  private static final String WORDS = "data/words";
+  /** Folders that need not be there. */
+  private static final Map<String, String> FOLDERS =
+      Map.of("--words", "data/words", "--reference", "data");
 
   private final Surroundings surroundings;
 
@@ -44,8 +47,10 @@ final class PathDefaults implements IDefaultValueProvider {
     if (configured.isPresent()) {
       return configured;
     }
-    if (option.equals("--words")) {
-      return Optional.of(surroundings.home().resolve(WORDS)).filter(Files::isDirectory);
+    if (FOLDERS.containsKey(option)) {
+      return Optional.ofNullable(FOLDERS.get(option))
+          .map(surroundings.home()::resolve)
+          .filter(Files::isDirectory);
     }
     return Optional.ofNullable(PLACES.get(option)).map(surroundings.home()::resolve);
   }

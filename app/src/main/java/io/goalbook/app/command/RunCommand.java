@@ -52,6 +52,9 @@ final class RunCommand implements Callable<Integer> {
       description = "词表文件夹，其中的文件代替程序自带的词表（默认 data/words，没有则用自带的）")
   private @Nullable Path words;
 
+  @Option(names = "--reference", paramLabel = "DIR", description = "参考表文件夹（更正表等，各表可有可无；默认 data）")
+  private @Nullable Path reference;
+
   @Option(names = "--as-of", paramLabel = "DATE", description = "数据日期，如 2026-03-31（默认为最新文件首次读取之日）")
   private @Nullable LocalDate asOf;
 
@@ -92,6 +95,7 @@ final class RunCommand implements Callable<Integer> {
             database,
             output,
             Optional.ofNullable(words),
+            Optional.ofNullable(reference),
             Optional.ofNullable(asOf),
             acceptMissing,
             threads,

@@ -20,7 +20,7 @@ final class AnalyseStep implements Tasklet {
       throws Exception {
     tools.progress().begin("统计", 0);
     new GoalTableStore(tools.warehouse().connection(), tools.words()).settle();
-    new Analysis(tools.warehouse().connection(), tools.words()).run();
+    new Analysis(tools.warehouse().connection(), tools.words(), tools.reference()).run();
     tools.progress().end("");
     return RepeatStatus.FINISHED;
   }

@@ -6,6 +6,7 @@ import io.goalbook.charts.Rehearsal;
 import io.goalbook.ingest.GoalTableReading;
 import io.goalbook.model.warehouse.Warehouse;
 import io.goalbook.model.warehouse.WarehouseSettings;
+import io.goalbook.model.words.ReferenceTables;
 import io.goalbook.model.words.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,14 +58,16 @@ public final class GoalbookRun {
         RunLock folder = lockOutput();
         Rehearsal rehearsal = Rehearsal.begin()) {
       WordLists words = WordLists.load(settings.words());
+      ReferenceTables reference = ReferenceTables.load(settings.reference());
       try (GoalTableReading reading =
           new GoalTableReading(settings.inbox(), words, settings.limits())) {
-        return run(words, reading, rehearsal);
+        return run(words, reference, reading, rehearsal);
       }
     }
   }
 
-  private RunOutcome run(WordLists words, GoalTableReading reading, Rehearsal rehearsal)
+  private RunOutcome run(
+      WordLists words, ReferenceTables reference, GoalTableReading reading, Rehearsal rehearsal)
       throws Exception {
     OutputFolder output = openOutput();
     try (Warehouse warehouse = Warehouse.open(settings.database(), warehouseSettings())) {
@@ -72,6 +75,7 @@ public final class GoalbookRun {
           new RunTools(
               settings,
               words,
+              reference,
               reading,
               warehouse,
               output,

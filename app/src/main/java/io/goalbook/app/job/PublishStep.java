@@ -40,7 +40,11 @@ final class PublishStep implements Tasklet {
     LocalDate dataDate = RunDate.of(tools);
     String inputs =
         ledger.inputsDigest(
-            List.of(tools.words().version(), tools.programVersion(), dataDate.toString()));
+            List.of(
+                tools.words().version(),
+                tools.reference().version(),
+                tools.programVersion(),
+                dataDate.toString()));
     new TableExport(connection).writeAll(folder.resolve("tables"));
     report(contribution.getStepExecution(), runId, dataDate, inputs)
         .write(folder.resolve("run.json"));

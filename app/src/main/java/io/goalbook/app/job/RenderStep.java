@@ -22,7 +22,8 @@ final class RenderStep implements Tasklet {
       throws Exception {
     tools.progress().begin("生成图表和工作簿", 0);
     Path folder = tools.output().begin(RunParameters.runId(contribution.getStepExecution()));
-    Statistics statistics = new Analysis(tools.warehouse().connection(), tools.words()).read();
+    Statistics statistics =
+        new Analysis(tools.warehouse().connection(), tools.words(), tools.reference()).read();
     new SummaryRenderer(
             tools.warehouse().connection(),
             tools.words(),

@@ -54,6 +54,7 @@ final class RunParameters {
     told.put("output", settings.output().toString());
     told.put("words-folder", settings.words().map(Path::toString).orElse("-"));
     told.put("words-version", tools.words().version());
+    told.put("reference-version", tools.reference().version());
     told.put("program-version", tools.programVersion());
     told.put("as-of", settings.asOf().map(Object::toString).orElse("-"));
     told.put("limits", settings.limits().toString());

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param database the DuckDB file
  * @param output the folder of the published runs
  * @param words a folder whose word lists are laid over the packaged ones
+ * @param reference a folder with the reference tables; empty means that there are none
  * @param asOf the data date; empty means the day on which the newest document was first read
  * @param acceptMissing publish although the inbox is empty or has shrunk
  * @param threads how many threads read documents
@@ -24,6 +25,7 @@ public record RunSettings(
     Path database,
     Path output,
     Optional<Path> words,
+    Optional<Path> reference,
     Optional<LocalDate> asOf,
     boolean acceptMissing,
     int threads,

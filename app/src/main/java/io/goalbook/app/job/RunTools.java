@@ -4,6 +4,7 @@ import io.goalbook.app.publish.OutputFolder;
 import io.goalbook.charts.picture.ChineseFont;
 import io.goalbook.ingest.GoalTableReading;
 import io.goalbook.model.warehouse.Warehouse;
+import io.goalbook.model.words.ReferenceTables;
 import io.goalbook.model.words.WordLists;
 import java.time.Clock;
 
@@ -12,6 +13,7 @@ import java.time.Clock;
  *
  * @param settings what the run was told
  * @param words the word lists
+ * @param reference what the analyst knows and no goal table says
  * @param reading reads documents; safe for threads
  * @param warehouse used by one thread, the one that runs the steps
  * @param output where the run is published
@@ -23,6 +25,7 @@ import java.time.Clock;
 record RunTools(
     RunSettings settings,
     WordLists words,
+    ReferenceTables reference,
     GoalTableReading reading,
     Warehouse warehouse,
     OutputFolder output,

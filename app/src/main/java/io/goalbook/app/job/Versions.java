@@ -14,6 +14,7 @@ final class Versions {
     versions.put("goalbook", tools.programVersion());
     versions.put("reader", ReaderVersion.CURRENT);
     versions.put("words", tools.words().version());
+    versions.put("reference", tools.reference().version());
     versions.put("java", Runtime.version().toString());
     versions.put(
         "duckdb", tools.warehouse().connection().getMetaData().getDatabaseProductVersion());

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a word list must look like.
+ * What a word list or reference table must look like.
  *
+ * @param noun what it is called in messages
  * @param name the file's name without {@code .csv}
  * @param columns its columns, in order
  * @param key the columns that together name a row once; empty when rows may repeat
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param allowed for columns with a closed list, the words that may stand there
  */
 record WordListFormat(
+    String noun,
     String name,
     List<String> columns,
     List<String> key,
@@ -22,5 +24,10 @@ record WordListFormat(
 
   String file() {
     return name + ".csv";
+  }
+
+  /** How messages name the file. */
+  String title() {
+    return noun + " " + file();
   }
 }

@@ -13,21 +13,26 @@ import java.util.stream.Stream;
 
 /** The registry of word lists. A new list is a row here and a file in {@code data/words}. */
 final class WordListFormats {
+  private static final String NOUN = "词表";
+
   static final List<WordListFormat> ALL =
       List.of(
           new WordListFormat(
+              NOUN,
               "labels",
               List.of("spelling", "field", "note"),
               List.of("spelling"),
               Set.of("spelling", "field"),
               Map.of("field", codes(Label.values()))),
           new WordListFormat(
+              NOUN,
               "levels",
               List.of("spelling", "level1", "level2", "cost_level2"),
               List.of("spelling"),
               Set.of("spelling"),
               Map.of()),
           new WordListFormat(
+              NOUN,
               "units",
               List.of("spelling", "kind", "canonical", "factor"),
               List.of("spelling"),
@@ -46,6 +51,7 @@ final class WordListFormats {
                       "count",
                       "grade"))),
           new WordListFormat(
+              NOUN,
               "values",
               List.of("spelling", "kind", "meaning"),
               List.of("spelling", "kind"),
@@ -71,12 +77,14 @@ final class WordListFormats {
                       "pays",
                       "quality"))),
           new WordListFormat(
+              NOUN,
               "doubtful",
               List.of("pattern", "unit", "note"),
               List.of("pattern"),
               Set.of("pattern", "unit", "note"),
               Map.of("unit", Set.of("none", "any"))),
           new WordListFormat(
+              NOUN,
               "kinds",
               List.of("spelling", "kind", "meaning"),
               List.of("spelling", "kind"),
@@ -85,6 +93,7 @@ final class WordListFormats {
                   "kind",
                   Set.of("table_kind", "stage", "section", "department", "town", "personal_list"))),
           new WordListFormat(
+              NOUN,
               "benefits",
               List.of(
                   "benefit",
@@ -100,38 +109,49 @@ final class WordListFormats {
               Set.of("benefit", "sub_kind", "payee", "any_of"),
               Map.of("payee", Set.of("beneficiary", "staff", "organisation", "equipment"))),
           new WordListFormat(
+              NOUN,
               "objects",
               List.of("word", "object"),
               List.of("word"),
               Set.of("word", "object"),
               Map.of()),
           new WordListFormat(
+              NOUN,
               "stems",
               List.of("suffix", "kind"),
               List.of("suffix", "kind"),
               Set.of("suffix", "kind"),
               Map.of("kind", Set.of("cost", "quantity"))),
           new WordListFormat(
-              "running-costs", List.of("word", "note"), List.of("word"), Set.of("word"), Map.of()),
+              NOUN,
+              "running-costs",
+              List.of("word", "note"),
+              List.of("word"),
+              Set.of("word"),
+              Map.of()),
           new WordListFormat(
+              NOUN,
               "satisfaction",
               List.of("word", "kind"),
               List.of("word"),
               Set.of("word", "kind"),
               Map.of("kind", Set.of("complaint", "ratio"))),
           new WordListFormat(
+              NOUN,
               "reasons",
               List.of("code", "kind", "wording", "advice"),
               List.of("code"),
               Set.of("code", "kind", "wording", "advice"),
               Map.of("kind", Set.of("document", "doubt"))),
           new WordListFormat(
+              NOUN,
               "surnames",
               List.of("surname", "kind", "note"),
               List.of("surname"),
               Set.of("surname", "kind"),
               Map.of("kind", Set.of("common", "rare"))),
           new WordListFormat(
+              NOUN,
               "divisions",
               List.of("code", "name", "level"),
               List.of("code"),
@@ -152,7 +172,7 @@ final class WordListFormats {
         .findFirst()
         .ifPresent(
             code -> {
-              throw new WordListException("reasons.csv", 0, "缺少 " + code);
+              throw new WordListException(NOUN + " reasons.csv", 0, "缺少 " + code);
             });
   }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One row of a word list.
+ * One row of a word list or reference table.
  *
- * @param file the file's name, for messages
+ * @param file how messages name the file
  * @param line the line in the file, from 1
  * @param values the cells by column name, trimmed; an empty cell is an empty text
  */

@@ -1,0 +1,22 @@
+package io.goalbook.model.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The registry of reference tables. A new one is a row here and a section in data/README.md. */
+final class ReferenceTableFormats {
+  private static final String NOUN = "参考表";
+
+  static final List<WordListFormat> ALL =
+      List.of(
+          new WordListFormat(
+              NOUN,
+              "corrections",
+              List.of("document", "location", "field", "value", "reason", "author"),
+              List.of("document", "location", "field"),
+              Set.of("document", "location", "field", "reason", "author"),
+              Map.of()));
+
+  private ReferenceTableFormats() {}
+}

@@ -1,0 +1,72 @@
+package io.goalbook.model.words;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the analyst knows and no goal table says: CSV files in one folder, each of which may be
+ * absent. Checked as strictly as word lists. Immutable and safe for threads.
+ */
+public final class ReferenceTables {
+  private final Map<String, List<WordRow>> rows;
+  private final String version;
+
+  private ReferenceTables(Map<String, List<WordRow>> rows, String version) {
+    this.rows = rows;
+    this.version = version;
+  }
+
+  /** No table at all. */
+  public static ReferenceTables none() {
+    return load(Optional.empty());
+  }
+
+  /**
+   * Loads the tables of a folder. Other files in it are not looked at.
+   *
+   * @param folder may be absent: then every table is empty
+   * @throws WordListException when a table is there and wrong
+   */
+  public static ReferenceTables load(Optional<Path> folder) {
+    Digest digest = new Digest();
+    Map<String, List<WordRow>> rows = new LinkedHashMap<>();
+    for (WordListFormat format : ReferenceTableFormats.ALL) {
+      Optional<byte[]> bytes = folder.flatMap(place -> bytes(place, format));
+      bytes.ifPresent(content -> digest.add(format.file(), content));
+      rows.put(format.name(), bytes.map(new WordListFile(format)::parse).orElse(List.of()));
+    }
+    return new ReferenceTables(rows, digest.text());
+  }
+
+  /**
+   * The rows of a table, in the order of the file; none when the file is absent.
+   *
+   * @param name the file's name without {@code .csv}
+   */
+  public List<WordRow> rows(String name) {
+    List<WordRow> found = rows.get(name);
+    if (found == null) {
+      throw new IllegalArgumentException("no such reference table: " + name);
+    }
+    return found;
+  }
+
+  /** A digest of all tables: it changes when a cell changes. */
+  public String version() {
+    return version;
+  }
+
+  private static Optional<byte[]> bytes(Path folder, WordListFormat format) {
+    Path file = folder.resolve(format.file());
+    try {
+      return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw new WordListException(format.title(), "无法读取", e);
+    }
+  }
+}
