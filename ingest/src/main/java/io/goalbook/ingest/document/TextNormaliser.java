@@ -1,5 +1,6 @@
 package io.goalbook.ingest.document;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -44,10 +45,34 @@ public final class TextNormaliser {
     if (isOneLine(text)) {
       return text.strip();
     }
-    return text.lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .collect(Collectors.joining("\n"));
+    return joined(text, String::strip);
+  }
+
+  /**
+   * The lines of a text that are not empty when their ends are trimmed.
+   *
+   * @param trim takes off what does not count at the ends of a line
+   */
+  public static String joined(String text, UnaryOperator<String> trim) {
+    StringBuilder filled = new StringBuilder(text.length());
+    int from = 0;
+    while (from <= text.length()) {
+      int end = endOfLine(text, from);
+      String line = trim.apply(text.substring(from, end));
+      if (!line.isEmpty()) {
+        filled.append(filled.isEmpty() ? "" : "\n").append(line);
+      }
+      from = end + 1;
+    }
+    return filled.toString();
+  }
+
+  private static int endOfLine(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isOneLine(String text) {

@@ -72,6 +72,7 @@ final class FundingReader {
 
   private static Optional<String> unitLine(FormDraft form) {
     return Stream.concat(form.head().unlabelled().stream(), form.preface().stream())
+        .filter(line -> line.indexOf('元') > 0)
         .map(UNIT_LINE::matcher)
         .filter(Matcher::find)
         .map(matcher -> matcher.group(1))

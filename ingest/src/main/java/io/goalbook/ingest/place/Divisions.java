@@ -85,11 +85,18 @@ public final class Divisions {
 
   private static List<Division> of(
       Map<String, List<Division>> index, String name, Optional<Division> province) {
-    return index.getOrDefault(name, List.of()).stream()
-        .filter(division -> division.level() != Division.Level.PROVINCE)
-        .filter(
-            division -> province.isEmpty() || division.provinceCode().equals(province.get().code()))
-        .toList();
+    List<Division> all = index.get(name);
+    if (all == null) {
+      return List.of();
+    }
+    List<Division> found = new ArrayList<>();
+    for (Division division : all) {
+      if (division.level() != Division.Level.PROVINCE
+          && (province.isEmpty() || division.provinceCode().equals(province.get().code()))) {
+        found.add(division);
+      }
+    }
+    return found;
   }
 
   /** The name after those of province and city. */

@@ -3,7 +3,6 @@ package io.goalbook.ingest.privacy;
 import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class PersonalNames {
   private final Pattern commonName;
   private final Pattern anyName;
   private final Pattern beginning;
-  private final BitSet lastSigns = new BitSet();
+  private final boolean[] lastSigns = new boolean[Character.MAX_VALUE + 1];
   private final Set<String> lastPairs;
 
   private PersonalNames(WordLists words) {
@@ -52,7 +51,7 @@ final class PersonalNames {
     this.anyName = born(surnames(words, kind -> true), "(?=\\P{IsHan}|$|" + any + ")");
     this.beginning =
         Pattern.compile(surnames(words, kind -> kind.equals("common")) + " ?\\p{IsHan}{1,2}");
-    persons.forEach(word -> lastSigns.set(word.charAt(word.length() - 1)));
+    persons.forEach(word -> lastSigns[word.charAt(word.length() - 1)] = true);
     this.lastPairs =
         persons.stream().map(word -> word.substring(word.length() - 2)).collect(Collectors.toSet());
   }
@@ -116,7 +115,7 @@ final class PersonalNames {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      if (lastSigns.get(sign) && lastPairs.contains(before + "" + sign)) {
+      if (lastSigns[sign] && lastPairs.contains(new String(new char[] {before, sign}))) {
         return true;
       }
       before = Character.isWhitespace(sign) ? before : sign;

@@ -1,5 +1,6 @@
 package io.goalbook.ingest.value;
 
+import io.goalbook.ingest.kept.Answers;
 import io.goalbook.model.source.DoubtReason;
 import io.goalbook.model.value.Comparator;
 import io.goalbook.model.value.TargetValue;
@@ -36,7 +37,6 @@ public final class TargetValueParser {
   private final ColumnReader columnReader;
   private final DoubtfulPatterns doubtful;
   private final Wrapping wrapping;
-  private final Answers<ValueColumns, ColumnReader.Columns> besides;
   private final Answers<Question, Parsed> answers;
 
   private TargetValueParser(ValueWords words, UnitWords units, DoubtfulPatterns doubtful) {
@@ -46,7 +46,6 @@ public final class TargetValueParser {
     this.statements = new StatementReader(words, units);
     this.columnReader = new ColumnReader(words, units);
     this.wrapping = new Wrapping(words);
-    this.besides = new Answers<>(columnReader::read);
     this.answers = new Answers<>(this::answer);
   }
 
@@ -65,14 +64,13 @@ public final class TargetValueParser {
    */
   public Parsed parse(String raw, ValueColumns columns, OptionalInt fiscalYear) {
     boolean usual = raw.length() <= LONGEST_KEPT && columns.name().length() <= LONGEST_KEPT;
-    return usual
-        ? answers.to(new Question(raw, besides.to(columns), fiscalYear))
-        : answer(new Question(raw, columnReader.read(columns), fiscalYear));
+    Question question = new Question(raw, columns, fiscalYear);
+    return usual ? answers.to(question) : answer(question);
   }
 
   private Parsed answer(Question question) {
     String raw = question.raw();
-    ColumnReader.Columns beside = question.beside();
+    ColumnReader.Columns beside = columnReader.read(question.columns());
     OptionalInt fiscalYear = question.fiscalYear();
     String start = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
     String lines = TIME_OF_DAY.matcher(ValueText.lines(start)).replaceAll("$1");
@@ -178,7 +176,23 @@ public final class TargetValueParser {
     return units.parts(unit);
   }
 
-  private record Question(String raw, ColumnReader.Columns beside, OptionalInt fiscalYear) {}
+  // The comparisons that the compiler makes for records take longer than most answers.
+  private record Question(String raw, ValueColumns columns, OptionalInt fiscalYear) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Question question
+          && raw.equals(question.raw)
+          && columns.name().equals(question.columns.name())
+          && columns.unitText().equals(question.columns.unitText())
+          && columns.comparatorText().equals(question.columns.comparatorText())
+          && fiscalYear.equals(question.fiscalYear);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * raw.hashCode() + columns.name().hashCode();
+    }
+  }
 
   /**
    * A value and what is doubtful about it.

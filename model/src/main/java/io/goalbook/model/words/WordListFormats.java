@@ -91,7 +91,15 @@ final class WordListFormats {
               Set.of("spelling", "kind", "meaning"),
               Map.of(
                   "kind",
-                  Set.of("table_kind", "stage", "section", "department", "town", "personal_list"))),
+                  Set.of(
+                      "table_kind",
+                      "stage",
+                      "section",
+                      "department",
+                      "town",
+                      "label_before",
+                      "label_after",
+                      "personal_list"))),
           new WordListFormat(
               NOUN,
               "benefits",

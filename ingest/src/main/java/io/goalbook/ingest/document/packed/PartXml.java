@@ -1,13 +1,13 @@
 package io.goalbook.ingest.document.packed;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.fasterxml.aalto.stax.StreamReaderImpl;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.model.source.RejectionCause;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 
 /**
@@ -15,10 +15,11 @@ import org.codehaus.stax2.XMLInputFactory2;
  * elements that are nested too deeply.
  */
 public final class PartXml {
-  private final XMLStreamReader reader;
+  // The class and not its interface: calls are direct then, and there are a thousand for a page.
+  private final StreamReaderImpl reader;
   private int depth;
 
-  private PartXml(XMLStreamReader reader) {
+  private PartXml(StreamReaderImpl reader) {
     this.reader = reader;
   }
 
@@ -53,7 +54,7 @@ public final class PartXml {
   public static <T> T read(XMLInputFactory factory, PartStream part, Reading<T> reading)
       throws DocumentException {
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(part);
+      StreamReaderImpl reader = (StreamReaderImpl) factory.createXMLStreamReader(part);
       try {
         PartXml xml = new PartXml(reader);
         T result = reading.read(xml);

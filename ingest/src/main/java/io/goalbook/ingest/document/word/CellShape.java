@@ -27,7 +27,7 @@ record CellShape(int span, Merge vertical, Merge horizontal) {
   /** The shape that the properties say which start here, read to their end. */
   static CellShape read(WordXml xml) throws XMLStreamException, DocumentException {
     Draft draft = new Draft();
-    xml.properties(draft::property);
+    xml.properties(draft);
     return draft.shape();
   }
 
@@ -41,12 +41,13 @@ record CellShape(int span, Merge vertical, Merge horizontal) {
     }
   }
 
-  private static final class Draft {
+  private static final class Draft implements WordXml.Property {
     private int span = 1;
     private Merge vertical = Merge.NONE;
     private Merge horizontal = Merge.NONE;
 
-    private void property(String name, String value) {
+    @Override
+    public void read(String name, String value) {
       switch (name) {
         case "gridSpan" -> span = Math.max(1, number(value, 1));
         case "vMerge" -> vertical = merge(value);

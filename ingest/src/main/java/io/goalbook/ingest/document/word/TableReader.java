@@ -62,7 +62,9 @@ final class TableReader {
       } else if (xml.started() == WordElement.PARAGRAPH) {
         ParagraphText paragraph = ParagraphText.read(xml);
         text.add(paragraph.text());
-        paragraph.boxes().forEach(block -> addBox(block, text));
+        for (Block box : paragraph.boxes()) {
+          addBox(box, text);
+        }
       } else if (xml.started() == WordElement.TABLE) {
         List<Block> blocks = new TableReader(xml).read();
         if (isFrame(blocks)) {
@@ -78,6 +80,9 @@ final class TableReader {
 
   /** A table of one cell in a cell without other text is a frame around the text. */
   private void addFrames(List<Table> frames, StringJoiner text) {
+    if (frames.isEmpty()) {
+      return;
+    }
     boolean alone = text.toString().isBlank();
     for (Table frame : frames) {
       if (alone) {

@@ -1,7 +1,6 @@
 package io.goalbook.ingest.document.word;
 
 import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The elements of WordprocessingML that are told apart. An element costs one look-up here and no
@@ -44,7 +43,7 @@ enum WordElement {
   TABLE_GRID("tblGrid", true),
   OTHER("");
 
-  private static final Map<String, WordElement> BY_NAME = new HashMap<>();
+  private static final HashMap<String, WordElement> BY_NAME = new HashMap<>();
 
   static {
     for (WordElement element : values()) {

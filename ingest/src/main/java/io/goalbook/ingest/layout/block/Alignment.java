@@ -47,6 +47,11 @@ final class Alignment {
   }
 
   private static int width(RowView row) {
-    return row.cells().stream().mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0);
+    List<Cell> cells = row.cells();
+    if (cells.isEmpty()) {
+      return 0;
+    }
+    Cell last = cells.get(cells.size() - 1);
+    return last.column() + last.columnSpan();
   }
 }

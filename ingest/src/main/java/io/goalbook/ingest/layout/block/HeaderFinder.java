@@ -4,6 +4,7 @@ import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.ingest.layout.words.Levels;
+import io.goalbook.model.goal.IndicatorType;
 import io.goalbook.model.words.Label;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,27 +77,32 @@ public final class HeaderFinder {
    * Words that no list knows above a row that names a type of indicators: a header all the same.
    */
   private Optional<Header> inOtherWords(RowView row) {
-    List<Cell> own = row.own().stream().filter(cell -> !cell.isBlank()).toList();
+    List<Cell> filled = row.filled();
     boolean header =
-        own.size() > 2
+        filled.size() > 2
             && row.row() + 1 < row.table().rowCount()
-            && own.stream().allMatch(this::mayHead)
+            && filled.stream().allMatch(this::mayHead)
             && namesType(below(row, 1));
     return header ? told(guess.complete(row, 1, grid.of(row, 1)), 1, row) : Optional.empty();
   }
 
   private boolean mayHead(Cell cell) {
     return cell.text().length() <= LONGEST_HEADING
-        && cell.text().chars().noneMatch(Character::isDigit)
+        && !ValueCells.hasDigit(cell.text())
         && levels.of(cell.text()).isEmpty();
   }
 
   private boolean namesType(RowView row) {
-    return row.own().size() > 2
-        && row.own().stream()
-            .map(cell -> levels.of(cell.text()))
-            .flatMap(Optional::stream)
-            .anyMatch(type -> type.level2().isPresent());
+    List<Cell> own = row.own();
+    if (own.size() > 2) {
+      for (Cell cell : own) {
+        Optional<IndicatorType> type = levels.of(cell.text());
+        if (type.isPresent() && type.get().level2().isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -115,11 +121,17 @@ public final class HeaderFinder {
   }
 
   private boolean mayBegin(RowView row) {
-    return row.own().stream().anyMatch(this::isIndicatorLabel);
+    for (Cell cell : row.own()) {
+      if (isIndicatorLabel(cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isIndicatorLabel(Cell cell) {
-    return labels.match(cell.text()).filter(match -> INDICATOR.contains(match.label())).isPresent();
+    Optional<Labels.Match> match = labels.match(cell.text());
+    return match.isPresent() && INDICATOR.contains(match.get().label());
   }
 
   private static boolean isComplete(List<Column> columns) {
@@ -187,7 +199,7 @@ public final class HeaderFinder {
   }
 
   private boolean namesSeveral(RowView row) {
-    List<Cell> cells = row.own().stream().filter(cell -> !cell.isBlank()).toList();
+    List<Cell> cells = row.filled();
     return cells.size() > 1 && cells.stream().allMatch(this::isIndicatorLabel);
   }
 

@@ -26,18 +26,23 @@ record IndicatorName(String name) {
       text = text.substring(before.end());
       before = BEFORE.matcher(text);
     }
-    Matcher hint = HINT.matcher(text);
-    if (text.chars().anyMatch(sign -> isBlankMark((char) sign))
-        && hint.find()
-        && hint.start() > 0) {
-      return new IndicatorName(text.substring(0, hint.start()));
+    if (hasBlankMark(text)) {
+      Matcher hint = HINT.matcher(text);
+      if (hint.find() && hint.start() > 0) {
+        return new IndicatorName(text.substring(0, hint.start()));
+      }
     }
     return new IndicatorName(NOTHING.matcher(text).matches() ? "" : text.strip());
   }
 
   /** What a template prints where a number is to be filled in. */
-  private static boolean isBlankMark(char sign) {
-    return "*×✕xX_".indexOf(sign) >= 0;
+  private static boolean hasBlankMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("*×✕xX_".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isBlank() {

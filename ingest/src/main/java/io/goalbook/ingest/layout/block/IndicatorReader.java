@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Understands the texts of an indicator row. Immutable and safe for threads. */
 public final class IndicatorReader {
@@ -79,12 +78,12 @@ public final class IndicatorReader {
   /** What the row says of its value beside it; forms mix up 指标性质 and 指标方向. */
   private ValueColumns columns(IndicatorRow row, String name) {
     String sign =
-        Stream.of(row.text(Label.COMPARATOR), row.text(Label.DIRECTION))
-            .flatMap(Optional::stream)
-            .filter(text -> ValueCells.isComparator(text, words))
-            .findFirst()
-            .orElse("");
+        sign(row.text(Label.COMPARATOR)).or(() -> sign(row.text(Label.DIRECTION))).orElse("");
     return new ValueColumns(sign, row.text(Label.UNIT).orElse(""), name);
+  }
+
+  private Optional<String> sign(Optional<String> cell) {
+    return cell.isPresent() && ValueCells.isComparator(cell.get(), words) ? cell : Optional.empty();
   }
 
   /**

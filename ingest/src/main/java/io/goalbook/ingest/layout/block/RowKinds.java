@@ -25,7 +25,7 @@ final class RowKinds {
 
   /** One cell over name and value is a heading or a note, no indicator. */
   boolean isWide(RowView row) {
-    List<Cell> filled = row.own().stream().filter(cell -> !cell.isBlank()).toList();
+    List<Cell> filled = row.filled();
     if (filled.size() != 1 || row.table().columnCount() == 1) {
       return false;
     }
@@ -50,13 +50,16 @@ final class RowKinds {
   /** The label of a head in front of the names: the next form begins. */
   boolean beginsHead(RowView row) {
     int name = nameColumn();
-    return row.own().stream()
-        .filter(cell -> !cell.isBlank())
-        .limit(2)
-        .filter(cell -> cell.column() < name || cell.column() == 0)
-        .map(cell -> labels.leading(cell.text()))
-        .flatMap(Optional::stream)
-        .anyMatch(match -> HeadFields.isHeadLabel(match.label()));
+    List<Cell> filled = row.filled();
+    for (Cell cell : filled.subList(0, Math.min(2, filled.size()))) {
+      if (cell.column() < name || cell.column() == 0) {
+        Optional<Labels.Match> match = labels.leading(cell.text());
+        if (match.isPresent() && HeadFields.isHeadLabel(match.get().label())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private int nameColumn() {
@@ -69,18 +72,29 @@ final class RowKinds {
 
   /** 填报人：… and 备注：… below the indicators, in cells of the same table; 单位：万元 above the next. */
   boolean isNote(RowView row) {
-    return isSigned(row) || row.own().stream().anyMatch(cell -> labels.isUnitLine(cell.text()));
+    if (isSigned(row)) {
+      return true;
+    }
+    for (Cell cell : row.own()) {
+      if (labels.isUnitLine(cell.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSigned(RowView row) {
-    return row.own().stream()
-        .filter(cell -> !cell.isBlank())
-        .findFirst()
-        .filter(cell -> cell.column() < nameColumn() || cell.column() == 0)
-        .map(cell -> beforeColon(cell.text()))
-        .flatMap(labels::match)
-        .filter(match -> match.label() == Label.PERSON || match.label() == Label.IGNORED)
-        .isPresent();
+    List<Cell> filled = row.filled();
+    if (filled.isEmpty()) {
+      return false;
+    }
+    Cell first = filled.get(0);
+    Optional<Labels.Match> match =
+        first.column() < nameColumn() || first.column() == 0
+            ? labels.match(beforeColon(first.text()))
+            : Optional.empty();
+    return match.isPresent()
+        && (match.get().label() == Label.PERSON || match.get().label() == Label.IGNORED);
   }
 
   private static String beforeColon(String text) {

@@ -25,25 +25,39 @@ final class ValueCells {
         rest.add(text);
       }
     }
-    String value =
-        rest.stream()
-            .filter(ValueCells::hasDigit)
-            .findFirst()
-            .orElseGet(() -> rest.stream().findFirst().orElse(""));
+    if (rest.isEmpty()) {
+      return;
+    }
+    String value = value(rest);
     rest.remove(value);
-    if (hasDigit(value)) {
-      rest.stream().findFirst().ifPresent(unit -> into.putIfAbsent(Label.UNIT, unit));
+    if (!rest.isEmpty() && hasDigit(value)) {
+      into.putIfAbsent(Label.UNIT, rest.get(0));
     }
     if (!value.isEmpty()) {
       into.put(Label.TARGET_VALUE, value);
     }
   }
 
+  /** The first text with a number, else the first. */
+  private static String value(List<String> texts) {
+    for (String text : texts) {
+      if (hasDigit(text)) {
+        return text;
+      }
+    }
+    return texts.get(0);
+  }
+
   static boolean isComparator(String text, ValueWords words) {
     return words.comparatorAtEndOf(text).filter(text::equals).isPresent();
   }
 
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -24,18 +24,31 @@ public record Department(Optional<String> code, String name) {
 
   /** Parts a printed name. */
   public static Department of(String printed) {
-    return parts(KIND.matcher(printed.strip()).replaceFirst("").strip());
+    String text = printed.strip();
+    boolean bracket = text.endsWith(")") || text.endsWith("）");
+    return parts(bracket ? KIND.matcher(text).replaceFirst("").strip() : text);
   }
 
   private static Department parts(String printed) {
-    Matcher leading = LEADING.matcher(printed.strip());
-    if (leading.matches()) {
-      return new Department(Optional.of(leading.group(1)), leading.group(2).strip());
+    if (hasDigit(printed)) {
+      Matcher leading = LEADING.matcher(printed);
+      if (leading.matches()) {
+        return new Department(Optional.of(leading.group(1)), leading.group(2).strip());
+      }
+      Matcher trailing = TRAILING.matcher(printed);
+      if (trailing.matches()) {
+        return new Department(Optional.of(trailing.group(2)), trailing.group(1).strip());
+      }
     }
-    Matcher trailing = TRAILING.matcher(printed.strip());
-    if (trailing.matches()) {
-      return new Department(Optional.of(trailing.group(2)), trailing.group(1).strip());
+    return new Department(Optional.empty(), printed);
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
     }
-    return new Department(Optional.empty(), printed.strip());
+    return false;
   }
 }

@@ -18,6 +18,9 @@ public record DocumentNumber(String text, int year) {
 
   /** The first document number in a text. */
   public static Optional<DocumentNumber> in(String text) {
+    if (text.indexOf('号') < 0) {
+      return Optional.empty();
+    }
     Matcher matcher = NUMBER.matcher(text);
     return matcher.find()
         ? Optional.of(new DocumentNumber(matcher.group(), Integer.parseInt(matcher.group(1))))

@@ -81,6 +81,9 @@ public final class HeadFields {
 
   /** Takes in a line above the form: 项目名称：… 主管部门：…. */
   public void addLine(String line) {
+    if (line.indexOf('：') < 0 && line.indexOf(':') < 0) {
+      return;
+    }
     for (String part : BETWEEN_FIELDS.split(line, -1)) {
       LabelledText.of(part.strip(), labels)
           .filter(found -> isHeadLabel(found.match().label()))
@@ -120,11 +123,20 @@ public final class HeadFields {
     }
     // A label that no list has may stand beside that of the money: a number found later outranks
     // it.
-    boolean words = isMoney(label) && field.text().chars().noneMatch(HeadFields::isNumeral);
+    boolean words = isMoney(label) && !hasNumeral(field.text());
     (words ? inWords : fields).putIfAbsent(label, field);
   }
 
-  static boolean isNumeral(int sign) {
+  static boolean hasNumeral(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isNumeral(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumeral(char sign) {
     return Character.isDigit(sign) || "零〇壹贰叁肆伍陆柒捌玖拾佰仟".indexOf(sign) >= 0;
   }
 
@@ -156,9 +168,9 @@ public final class HeadFields {
 
   /** A field; empty when the form does not say it. */
   public Optional<Field> field(Label label) {
-    return Optional.ofNullable(fields.get(label))
-        .or(() -> Optional.ofNullable(inLines.get(label)))
-        .or(() -> Optional.ofNullable(inWords.get(label)));
+    Field found = fields.get(label);
+    found = found == null ? inLines.get(label) : found;
+    return Optional.ofNullable(found == null ? inWords.get(label) : found);
   }
 
   /** The value of a field as printed. */

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Reads the rows of a form's head: a value stands to the right of its label, below it where a row
@@ -98,9 +97,12 @@ final class HeadRows {
 
   /** The cell beside a label; pasted text has empty ones where merged cells were. */
   private static Optional<Cell> next(List<Cell> cells, int label) {
-    return cells.subList(label + 1, cells.size()).stream()
-        .filter(cell -> !cell.isBlank())
-        .findFirst();
+    for (int i = label + 1; i < cells.size(); i++) {
+      if (!cells.get(i).isBlank()) {
+        return Optional.of(cells.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isNoLabel(Cell cell) {
@@ -112,7 +114,7 @@ final class HeadRows {
   }
 
   private static boolean hasNumber(Cell cell) {
-    return cell.text().chars().anyMatch(HeadFields::isNumeral);
+    return HeadFields.hasNumeral(cell.text());
   }
 
   /** 项目名称：… in one cell. */
@@ -131,8 +133,13 @@ final class HeadRows {
 
   /** A row of nothing but labels, two at least, has its values below. */
   private boolean isAllLabels(RowView row) {
-    List<Cell> own = row.own().stream().filter(Predicate.not(Cell::isBlank)).toList();
-    return own.size() > 1 && own.stream().allMatch(cell -> labels.match(cell.text()).isPresent());
+    List<Cell> filled = row.filled();
+    for (Cell cell : filled) {
+      if (isNoLabel(cell)) {
+        return false;
+      }
+    }
+    return filled.size() > 1;
   }
 
   private Optional<Cell> below(Table table, Cell label) {

@@ -2,7 +2,6 @@ package io.goalbook.ingest.layout.field;
 
 import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.document.TextNormaliser;
-import java.util.stream.Collectors;
 
 /** Texts as they are kept: as printed, but for invisible marks and white space around them. */
 public final class PrintedText {
@@ -19,11 +18,7 @@ public final class PrintedText {
     if (visible.indexOf('\n') < 0 && visible.indexOf('\r') < 0) {
       return trim(visible);
     }
-    return visible
-        .lines()
-        .map(PrintedText::trim)
-        .filter(line -> !line.isEmpty())
-        .collect(Collectors.joining("\n"));
+    return TextNormaliser.joined(visible, PrintedText::trim);
   }
 
   private static String trim(String line) {

@@ -38,6 +38,17 @@ public record RowView(Table table, int tableOrdinal, Optional<Part> part, int ro
     return table.rowCells(row);
   }
 
+  /** The cells that start in this row and are not blank. */
+  public List<Cell> filled() {
+    List<Cell> filled = new ArrayList<>();
+    for (Cell cell : own()) {
+      if (!cell.isBlank()) {
+        filled.add(cell);
+      }
+    }
+    return filled;
+  }
+
   /** The texts that start in this row and are not blank. */
   public List<String> texts() {
     List<String> texts = new ArrayList<>();
@@ -51,7 +62,12 @@ public record RowView(Table table, int tableOrdinal, Optional<Part> part, int ro
 
   /** Whether a person who opens the file does not see the row. */
   public boolean isHidden() {
-    return !own().isEmpty() && own().stream().allMatch(Cell::hidden);
+    for (Cell cell : own()) {
+      if (!cell.hidden()) {
+        return false;
+      }
+    }
+    return !own().isEmpty();
   }
 
   /** 工作表“目标表”/ or 第3页/ in front of a place; nothing where a file has no such parts. */

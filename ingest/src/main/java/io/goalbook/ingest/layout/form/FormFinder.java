@@ -1,6 +1,7 @@
 package io.goalbook.ingest.layout.form;
 
 import io.goalbook.ingest.document.Block;
+import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.Paragraph;
 import io.goalbook.ingest.document.Part;
@@ -111,11 +112,15 @@ public final class FormFinder {
 
   /** Reads a row, or all rows of a header that begins there; says how many they were. */
   private int rows(RowView row) {
-    Optional<Header> header =
-        headers.at(row).or(() -> isAwaited() ? headers.guessedAt(row) : Optional.empty());
-    header.ifPresent(this::open);
-    if (header.filter(found -> found.depth() > 0).isPresent()) {
-      return header.get().depth();
+    Optional<Header> header = headers.at(row);
+    if (header.isEmpty() && isAwaited()) {
+      header = headers.guessedAt(row);
+    }
+    if (header.isPresent()) {
+      open(header.get());
+      if (header.get().depth() > 0) {
+        return header.get().depth();
+      }
     }
     if (block.isEmpty() || !inBlock(row, block.get())) {
       head(row);
@@ -126,7 +131,7 @@ public final class FormFinder {
   /** Whether the indicators of a form are still to come. */
   private boolean isAwaited() {
     return block.isEmpty()
-        && (current.filter(form -> !form.hasIndicators()).isPresent() || preface.hasTitle());
+        && ((current.isPresent() && !current.get().hasIndicators()) || preface.hasTitle());
   }
 
   private void open(Header header) {
@@ -218,7 +223,9 @@ public final class FormFinder {
     } else if (reading instanceof RowReading.Read read) {
       preface.clear();
       form.rows().addAll(read.rows());
-      form.seeLevels(read.rows().stream().anyMatch(this::namesLevel));
+      for (IndicatorRow one : read.rows()) {
+        form.seeLevels(namesLevel(one));
+      }
     } else if (reading instanceof RowReading.Unreadable) {
       form.unread().add(new FormDraft.UnreadRow(String.join(" | ", row.texts()), form.place(row)));
     }
@@ -259,10 +266,13 @@ public final class FormFinder {
   }
 
   private boolean names(RowView row, Label label) {
-    return row.own().stream()
-        .map(cell -> labels.leading(cell.text()))
-        .flatMap(Optional::stream)
-        .anyMatch(match -> match.label() == label);
+    for (Cell cell : row.own()) {
+      Optional<Labels.Match> match = labels.leading(cell.text());
+      if (match.isPresent() && match.get().label() == label) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private FormDraft begin(int table) {

@@ -57,19 +57,21 @@ public final class UnreadTables {
 
   /** A row that belongs to no indicator block. */
   public void row(RowView row) {
-    if (row.isBlank()) {
+    List<String> texts = row.texts();
+    if (texts.isEmpty()) {
       return;
     }
-    if (row.texts().size() == 1) {
-      line(row.texts().get(0));
+    if (texts.size() == 1) {
+      line(texts.get(0));
     }
-    List<IndicatorType> named =
-        row.own().stream().map(cell -> levels.of(cell.text())).flatMap(Optional::stream).toList();
-    types.addAll(named);
-    if (firstTyped.isEmpty() && !named.isEmpty()) {
-      firstTyped = Optional.of(row);
+    for (String text : texts) {
+      Optional<IndicatorType> type = levels.of(text);
+      if (type.isPresent()) {
+        types.add(type.get());
+        firstTyped = firstTyped.isPresent() ? firstTyped : Optional.of(row);
+      }
     }
-    typedRows += firstTyped.isPresent() && row.texts().size() > 1 ? 1 : 0;
+    typedRows += firstTyped.isPresent() && texts.size() > 1 ? 1 : 0;
     if (nearTitle().isPresent()) {
       firstTitled = firstTitled.or(() -> Optional.of(row));
       titledRows++;

@@ -33,10 +33,13 @@ final class PackedCells {
   }
 
   private Optional<Cell> cell(Table table, int row, Label label) {
-    return table.rowCells(row).stream()
-        .filter(
-            cell -> labels.match(cell.text()).filter(match -> match.label() == label).isPresent())
-        .findFirst();
+    for (Cell cell : table.rowCells(row)) {
+      Optional<Labels.Match> match = labels.match(cell.text());
+      if (match.isPresent() && match.get().label() == label) {
+        return Optional.of(cell);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<List<Block>> unpacked(Table table, int header, Cell group) {

@@ -1,6 +1,7 @@
 package io.goalbook.ingest.layout.words;
 
 import io.goalbook.ingest.document.TextNormaliser;
+import io.goalbook.ingest.kept.Answers;
 import io.goalbook.model.words.Label;
 import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
@@ -13,9 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which field a label names: {@code data/words/labels.csv}. Safe for threads. The same few hundred
@@ -27,11 +28,6 @@ public final class Labels {
   private static final Pattern MONEY = Pattern.compile("(?:人民币)?(?:元|千元|万元|百万元|亿元)");
   private static final Pattern UNIT_LINE = Pattern.compile("单位:(?:人民币)?(?:元|千元|万元|百万元|亿元)");
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)");
-  private static final Pattern NUMBERING =
-      Pattern.compile("^(?:\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十\\d]+[、.])|^[★☆*△▲]+");
-
-  /** 其中：财政拨款, 财政拨款小计, 项目主管单位, 年度目标1: what says that it is a part, a sum or one of several. */
-  private static final Pattern PART = Pattern.compile("^(?:其中[:,，]?|项目)|(?:小计|合计|\\d+)$");
 
   /** What may stand in a header with more words around it: 本年绩效目标值, 三级指标（必填）. */
   private static final Set<Label> IN_HEADERS =
@@ -52,16 +48,18 @@ public final class Labels {
   /** Shorter words stand by chance in others. */
   private static final int SHORTEST_INSIDE = 3;
 
-  /** Some 100 bytes each. */
-  private static final int MOST_ANSWERS = 20_000;
-
   private final Map<String, Label> fields = new HashMap<>();
   private final List<String> inside = new ArrayList<>();
+  private final Map<Character, List<String>> insideByFirstSign = new HashMap<>();
   private final List<String> townEndings = new ArrayList<>();
-  private final Map<String, Optional<Match>> answers = new ConcurrentHashMap<>();
-  private final Map<String, Optional<Match>> headerAnswers = new ConcurrentHashMap<>();
+  private final Affixes affixes;
+  private final Answers<String, Optional<Match>> answers = new Answers<>(this::search);
+  private final Answers<String, Optional<Match>> headerAnswers =
+      new Answers<>(this::searchInHeader);
 
-  private Labels() {}
+  private Labels(Affixes affixes) {
+    this.affixes = affixes;
+  }
 
   /**
    * Reads the list, whose fields were checked when it was loaded.
@@ -69,7 +67,7 @@ public final class Labels {
    * @throws io.goalbook.model.words.WordListException when two spellings are the same label
    */
   public static Labels from(WordLists words) {
-    Labels labels = new Labels();
+    Labels labels = new Labels(Affixes.from(words));
     for (WordRow row : words.rows("labels")) {
       Label field = Label.valueOf(row.get("field").toUpperCase(Locale.ROOT));
       if (labels.fields.put(squeeze(row.get("spelling")), field) != null) {
@@ -79,6 +77,12 @@ public final class Labels {
     labels.fields.forEach(labels::keepInside);
     labels.inside.sort(
         Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    for (String label : labels.inside) {
+      labels
+          .insideByFirstSign
+          .computeIfAbsent(label.charAt(0), first -> new ArrayList<>())
+          .add(label);
+    }
     for (WordRow row : words.rows("kinds")) {
       if (row.get("kind").equals("town")) {
         labels.townEndings.add(row.get("spelling"));
@@ -103,22 +107,18 @@ public final class Labels {
     if (whole.isPresent() || text.length() > LONGEST) {
       return whole;
     }
-    Optional<Match> known = headerAnswers.get(text);
-    if (known != null) {
-      return known;
-    }
+    return headerAnswers.to(text);
+  }
+
+  private Optional<Match> searchInHeader(String text) {
     String squeezed = squeeze(text);
-    Optional<Match> found =
-        inside.stream()
-            .filter(squeezed::contains)
-            .findFirst()
-            .map(
-                spelling ->
-                    new Match(fields.getOrDefault(spelling, Label.IGNORED), Optional.empty()));
-    if (headerAnswers.size() < MOST_ANSWERS) {
-      headerAnswers.put(text, found);
+    for (String spelling : inside) {
+      if (squeezed.contains(spelling)) {
+        return Optional.of(
+            new Match(fields.getOrDefault(spelling, Label.IGNORED), Optional.empty()));
+      }
     }
-    return found;
+    return Optional.empty();
   }
 
   /** The field that a cell names when it is a label, or a label, a colon and its value: 项目名称：…. */
@@ -151,15 +151,24 @@ public final class Labels {
     String rest = squeeze(line);
     List<String> found = new ArrayList<>();
     while (!rest.isEmpty() && rest.length() <= LONGEST) {
-      String left = rest;
-      Optional<String> label = inside.stream().filter(left::startsWith).findFirst();
+      String label = labelAtStartOf(rest);
       if (label.isEmpty()) {
         return List.of();
       }
-      found.add(label.get());
-      rest = rest.substring(label.get().length());
+      found.add(label);
+      rest = rest.substring(label.length());
     }
     return rest.isEmpty() ? found : List.of();
+  }
+
+  /** The longest; empty when there is none. */
+  private String labelAtStartOf(String text) {
+    for (String label : insideByFirstSign.getOrDefault(text.charAt(0), List.of())) {
+      if (text.startsWith(label)) {
+        return label;
+      }
+    }
+    return "";
   }
 
   /** Whether a line says 项目名称：…. */
@@ -172,7 +181,14 @@ public final class Labels {
   /** Whether a text ends as the names of towns, villages and counties do. */
   public boolean isTown(String text) {
     String squeezed = squeeze(text);
-    return squeezed.length() > 1 && townEndings.stream().anyMatch(squeezed::endsWith);
+    if (squeezed.length() > 1) {
+      for (String ending : townEndings) {
+        if (squeezed.endsWith(ending)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -181,40 +197,38 @@ public final class Labels {
    * @param text the cell's text; colons, spaces, numbering and units in brackets do not matter
    */
   public Optional<Match> match(String text) {
-    if (text.length() > LONGEST) {
-      return Optional.empty();
-    }
-    Optional<Match> known = answers.get(text);
-    if (known != null) {
-      return known;
-    }
-    Optional<Match> found = text.isBlank() ? Optional.empty() : search(text);
-    if (answers.size() < MOST_ANSWERS) {
-      answers.put(text, found);
-    }
-    return found;
+    return text.length() > LONGEST ? Optional.empty() : answers.to(text);
   }
 
   private Optional<Match> search(String text) {
     String squeezed = squeeze(text);
     boolean bracket = squeezed.indexOf('(') >= 0;
-    Optional<String> declared = bracket ? unit(squeezed) : Optional.empty();
-    String plain = bracket ? PARENTHESIS.matcher(squeezed).replaceAll("") : squeezed;
-    return find(squeezed)
-        .or(() -> find(plain))
-        .or(() -> find(plain.replace(":", "")))
-        .or(() -> find(NUMBERING.matcher(plain).replaceFirst("")))
-        .or(() -> find(PART.matcher(NUMBERING.matcher(plain).replaceFirst("")).replaceFirst("")))
-        .map(label -> new Match(label, declared));
+    Label label = fields.get(squeezed);
+    if (label == null) {
+      label = searchInside(bracket ? PARENTHESIS.matcher(squeezed).replaceAll("") : squeezed);
+    }
+    return label == null
+        ? Optional.empty()
+        : Optional.of(new Match(label, bracket ? unit(squeezed) : Optional.empty()));
+  }
+
+  /** A label without what stands around it. */
+  private @Nullable Label searchInside(String plain) {
+    Label label = fields.get(plain);
+    if (label == null && plain.indexOf(':') >= 0) {
+      label = fields.get(plain.replace(":", ""));
+    }
+    if (label == null) {
+      String bare = affixes.withoutNumbering(plain);
+      label = fields.get(bare);
+      return label == null ? fields.get(affixes.withoutPart(bare)) : label;
+    }
+    return label;
   }
 
   private static Optional<String> unit(String squeezed) {
     Matcher unit = UNIT.matcher(squeezed);
     return unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
-  }
-
-  private Optional<Label> find(String key) {
-    return Optional.ofNullable(fields.get(key));
   }
 
   /**

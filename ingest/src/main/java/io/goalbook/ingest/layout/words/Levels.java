@@ -1,12 +1,12 @@
 package io.goalbook.ingest.layout.words;
 
+import io.goalbook.ingest.kept.Answers;
 import io.goalbook.model.goal.IndicatorType;
 import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -20,18 +20,12 @@ public final class Levels {
   private static final int LONGEST_WORD = 16;
   private static final int SHORTEST_WORD = 4;
   private static final Pattern POINTS = Pattern.compile("\\([^()]*\\)");
-  private static final int MOST_ANSWERS = 20_000;
-
-  /** (一)数量指标, 1.数量指标, 数量指标1, 产出指标50分: numbers and points around the words. */
-  private static final Pattern AROUND =
-      Pattern.compile(
-          "^(?:\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十\\d]+[、.．])|[\\[【★☆*]+|[\\]】:]+$|[\\d.%]+分?$");
 
   /** 产出指标-数量指标: both levels in one cell. */
   private static final Pattern BETWEEN = Pattern.compile("[-—–/:>·—－、\\\\]+");
 
   private final Map<String, IndicatorType> types = new HashMap<>();
-  private final Map<String, Optional<IndicatorType>> answers = new ConcurrentHashMap<>();
+  private final Answers<String, Optional<IndicatorType>> answers = new Answers<>(this::search);
 
   private Levels() {}
 
@@ -72,36 +66,27 @@ public final class Levels {
     if (exact != null) {
       return Optional.of(exact);
     }
-    Optional<IndicatorType> known = answers.get(wording);
-    if (known != null) {
-      return known;
-    }
-    Optional<IndicatorType> found = search(Labels.squeeze(wording));
-    if (answers.size() < MOST_ANSWERS) {
-      answers.put(wording, found);
-    }
-    return found;
+    return answers.to(wording);
   }
 
-  private Optional<IndicatorType> search(String key) {
+  private Optional<IndicatorType> search(String wording) {
+    String key = Labels.squeeze(wording);
     IndicatorType whole = types.get(key);
     if (whole != null) {
       return Optional.of(whole);
     }
-    String plain = POINTS.matcher(key).replaceAll("");
+    String plain = key.indexOf('(') < 0 ? key : POINTS.matcher(key).replaceAll("");
     return one(key).or(() -> one(plain)).or(() -> both(plain));
   }
 
   private Optional<IndicatorType> one(String key) {
     IndicatorType plain = types.get(key);
-    return plain != null
-        ? Optional.of(plain)
-        : Optional.ofNullable(types.get(AROUND.matcher(key).replaceAll("")));
+    return plain != null ? Optional.of(plain) : Optional.ofNullable(types.get(Affixes.bare(key)));
   }
 
   /** Every part must be a level, the finer one counts. */
   private Optional<IndicatorType> both(String key) {
-    String[] parts = BETWEEN.split(AROUND.matcher(key).replaceAll(""), -1);
+    String[] parts = BETWEEN.split(Affixes.bare(key), -1);
     if (parts.length != 2) {
       return Optional.empty();
     }

@@ -6,8 +6,11 @@ import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
@@ -16,6 +19,7 @@ import java.util.regex.Pattern;
 
 /** What titles say: the kind of table, its stage, its year and date. Immutable. */
 public final class TitleWords {
+  private static final int LONGEST_TITLE = 60;
   private static final Pattern YEAR_IN_BRACKETS =
       Pattern.compile("[(（\\[【〔]?\\s*(20\\d\\d)\\s*年\\s*度?\\s*[)）\\]】〕]?");
   private static final Pattern DATE =
@@ -25,48 +29,69 @@ public final class TitleWords {
       Pattern.compile(
           "绩效(?:目标|自评)[^。；，]{0,12}[表书]\\s*[\\d一二三四五六七八九十]{0,3}(?:\\s*[(（][^()（）]*[)）])?$");
 
-  private final List<WordRow> rows;
+  private final Map<String, TableKind> kinds = new LinkedHashMap<>();
+  private final Map<String, Stage> stages = new LinkedHashMap<>();
+  private final List<String> departments = new ArrayList<>();
 
-  private TitleWords(List<WordRow> rows) {
-    this.rows = rows;
-  }
+  private TitleWords() {}
 
+  /**
+   * Reads the list.
+   *
+   * @throws io.goalbook.model.words.WordListException when a meaning is unknown
+   */
   public static TitleWords from(WordLists words) {
-    TitleWords title = new TitleWords(words.rows("kinds"));
-    title.ofKind("stage").forEach(row -> stageOf(row));
-    title.ofKind("table_kind").forEach(row -> kindOf(row));
+    TitleWords title = new TitleWords();
+    for (WordRow row : words.rows("kinds")) {
+      switch (row.get("kind")) {
+        case "table_kind" -> title.kinds.put(row.get("spelling"), kindOf(row));
+        case "stage" -> title.stages.put(row.get("spelling"), stageOf(row));
+        case "department" -> title.departments.add(row.get("spelling"));
+        default -> {
+          // Lists of others stand in the same file.
+        }
+      }
+    }
     return title;
-  }
-
-  private List<WordRow> ofKind(String kind) {
-    return rows.stream().filter(row -> row.get("kind").equals(kind)).toList();
   }
 
   /** Whether a line is the title of a goal table. */
   public static boolean isTitle(String line) {
-    return line.length() <= 60 && TITLE.matcher(line.strip()).find();
+    return line.length() <= LONGEST_TITLE
+        && line.indexOf('绩') >= 0
+        && TITLE.matcher(line.strip()).find();
   }
 
   /** The kind of table that a title names; a project table unless it says otherwise. */
   public TableKind kind(String title) {
-    return ofKind("table_kind").stream()
-        .filter(row -> title.contains(row.get("spelling")))
-        .map(TitleWords::kindOf)
-        .findFirst()
-        .orElse(TableKind.PROJECT);
+    for (Map.Entry<String, TableKind> kind : kinds.entrySet()) {
+      if (title.contains(kind.getKey())) {
+        return kind.getValue();
+      }
+    }
+    return TableKind.PROJECT;
   }
 
   /** Whether a title names the goals of a whole department, not of a project. */
   public boolean isDepartment(String title) {
-    return ofKind("department").stream().anyMatch(row -> title.contains(row.get("spelling")));
+    for (String word : departments) {
+      if (title.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The latest stage that a title names. */
   public Optional<Stage> stage(String title) {
-    return ofKind("stage").stream()
-        .filter(row -> title.contains(row.get("spelling")))
-        .map(TitleWords::stageOf)
-        .max(java.util.Comparator.naturalOrder());
+    Stage latest = null;
+    for (Map.Entry<String, Stage> stage : stages.entrySet()) {
+      boolean named = title.contains(stage.getKey());
+      if (named && (latest == null || stage.getValue().compareTo(latest) > 0)) {
+        latest = stage.getValue();
+      }
+    }
+    return Optional.ofNullable(latest);
   }
 
   private static TableKind kindOf(WordRow row) {
@@ -85,6 +110,9 @@ public final class TitleWords {
 
   /** The year that a line names as a year: （2026年）, 2026年度; not the year of a document number. */
   public static OptionalInt year(String line) {
+    if (line.indexOf('年') < 0) {
+      return OptionalInt.empty();
+    }
     Matcher matcher = YEAR_IN_BRACKETS.matcher(line);
     return matcher.find()
         ? OptionalInt.of(Integer.parseInt(matcher.group(1)))

@@ -1,4 +1,4 @@
-package io.goalbook.ingest.value;
+package io.goalbook.ingest.kept;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +11,8 @@ import java.util.function.Function;
  * @param <Q> the question, a value with {@code equals}
  * @param <A> the answer, immutable
  */
-final class Answers<Q, A> {
+public final class Answers<Q, A> {
+  /** Some 100 bytes each. */
   private static final int MOST = 20_000;
 
   private final Map<Q, A> known = new ConcurrentHashMap<>();
@@ -20,11 +21,12 @@ final class Answers<Q, A> {
   /**
    * @param search finds an answer, always the same to the same question
    */
-  Answers(Function<Q, A> search) {
+  public Answers(Function<Q, A> search) {
     this.search = search;
   }
 
-  A to(Q question) {
+  /** The answer, found now or before. */
+  public A to(Q question) {
     A answer = known.get(question);
     if (answer == null) {
       answer = search.apply(question);
