@@ -93,6 +93,11 @@ final class PersonalNames {
         .collect(Collectors.joining("\\s*"));
   }
 
+  /** Whether a label of a person ends with this sign. */
+  boolean mayEndLabel(char sign) {
+    return lastSigns[sign];
+  }
+
   /** Where names and numbers after labels stand, in order. */
   List<Span> in(String text) {
     if (!mayHold(text)) {

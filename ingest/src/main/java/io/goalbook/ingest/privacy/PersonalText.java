@@ -18,6 +18,8 @@ final class PersonalText {
   private static final int FEWEST_DIGITS = 10;
 
   private static final int WIDTH = 0xFEE0;
+  private static final char FIRST_IDEOGRAPH = '\u4E00';
+  private static final char LAST_IDEOGRAPH = '\u9FFF';
 
   private final PersonalNames names;
 
@@ -31,11 +33,29 @@ final class PersonalText {
 
   /** Masks names after their labels and all numbers of persons. */
   Result mask(String text) {
-    if (text.length() < SHORTEST) {
+    if (text.length() < SHORTEST || isPlain(text)) {
       return new Result(text, 0);
     }
     String narrow = narrow(text);
     return hide(hide(text, names.in(narrow)), PersonalNumbers.ANYWHERE);
+  }
+
+  /** One look at the signs of a text tells most that have neither a label nor a long number. */
+  private boolean isPlain(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign >= FIRST_IDEOGRAPH && sign <= LAST_IDEOGRAPH) {
+        if (names.mayEndLabel(sign)) {
+          return false;
+        }
+      } else if (Character.isDigit(sign)) {
+        digits++;
+      } else if (names.mayEndLabel(narrow(sign))) {
+        return false;
+      }
+    }
+    return digits < FEWEST_DIGITS;
   }
 
   /** Masks the numbers that cannot be a project code. */
@@ -50,7 +70,7 @@ final class PersonalText {
 
   /** Whether a text ends with the label of a person, whatever office stands before it. */
   boolean endsWithLabel(String text) {
-    return names.endsWithLabel(narrow(text));
+    return !isPlain(text) && names.endsWithLabel(narrow(text));
   }
 
   private static Result hide(Result before, Pattern numbers) {

@@ -33,6 +33,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private final Allowance allowance;
   private final PageNotes notes;
   private final Pen pen;
+  private final ClipBox clip = new ClipBox();
   private Point2D.Float current = new Point2D.Float();
 
   private PageScanner(PDPage page, int number, Allowance allowance) {
@@ -87,11 +88,12 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   private void sign(Matrix place, PDFont font, int code, Vector advance) throws IOException {
     allowance.sign();
-    if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
-      return;
-    }
     Point2D.Float end =
         place.transformPoint(advance.getX(), font.isVertical() ? 0 : advance.getY());
+    if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER
+        || ClipBox.cutsAway(getGraphicsState(), place, end)) {
+      return;
+    }
     Point2D.Double from = view.at(place.getTranslateX(), place.getTranslateY());
     Point2D.Double to = view.at(end.x, end.y);
     double size = Math.abs(place.getScalingFactorY());
@@ -122,18 +124,22 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     pen.line(view.at(p2.getX(), p2.getY()));
     pen.line(view.at(p3.getX(), p3.getY()));
     pen.close();
+    clip.add(p0);
+    clip.add(p2);
     current = new Point2D.Float((float) p0.getX(), (float) p0.getY());
   }
 
   @Override
   public void moveTo(float x, float y) throws LimitException {
     pen.move(view.at(x, y));
+    clip.add(new Point2D.Float(x, y));
     current = new Point2D.Float(x, y);
   }
 
   @Override
   public void lineTo(float x, float y) throws LimitException {
     pen.line(view.at(x, y));
+    clip.add(new Point2D.Float(x, y));
     current = new Point2D.Float(x, y);
   }
 
@@ -155,26 +161,32 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   public void endPath() {
+    drop();
+  }
+
+  /** A clip counts when the path that it was set on ends. */
+  private void drop() {
+    clip.apply(getGraphicsState());
     pen.drop();
   }
 
   @Override
   public void strokePath() {
     strokeVisibly();
-    pen.drop();
+    drop();
   }
 
   @Override
   public void fillPath(int windingRule) {
     fillVisibly();
-    pen.drop();
+    drop();
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) {
     fillVisibly();
     strokeVisibly();
-    pen.drop();
+    drop();
   }
 
   private void strokeVisibly() {
@@ -220,6 +232,6 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   public void clip(int windingRule) {
-    // What is cut away by a clip is rare in tables; lines outside the page are no part of a grid.
+    clip.set();
   }
 }

@@ -6,7 +6,6 @@ import io.goalbook.ingest.document.Paragraph;
 import io.goalbook.ingest.document.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads one table with what its cells hold. */
@@ -54,7 +53,7 @@ final class TableReader {
 
   private void readCell() throws XMLStreamException, DocumentException {
     CellShape shape = CellShape.PLAIN;
-    StringJoiner text = new StringJoiner("\n");
+    List<String> text = new ArrayList<>();
     List<Table> frames = new ArrayList<>();
     while (xml.next() && !xml.ends(WordElement.CELL)) {
       if (xml.started() == WordElement.CELL_PROPERTIES) {
@@ -75,15 +74,15 @@ final class TableReader {
       }
     }
     addFrames(frames, text);
-    grid.add(shape, text.toString());
+    grid.add(shape, text.size() == 1 ? text.get(0) : String.join("\n", text));
   }
 
   /** A table of one cell in a cell without other text is a frame around the text. */
-  private void addFrames(List<Table> frames, StringJoiner text) {
+  private void addFrames(List<Table> frames, List<String> text) {
     if (frames.isEmpty()) {
       return;
     }
-    boolean alone = text.toString().isBlank();
+    boolean alone = String.join("", text).isBlank();
     for (Table frame : frames) {
       if (alone) {
         text.add(frame.rowCells(0).get(0).raw());
@@ -100,7 +99,7 @@ final class TableReader {
         && table.rowCells(0).size() == 1;
   }
 
-  private void addBox(Block block, StringJoiner text) {
+  private void addBox(Block block, List<String> text) {
     if (block instanceof Paragraph paragraph) {
       text.add(paragraph.text());
     } else {

@@ -88,6 +88,18 @@ final class Pdf {
         });
   }
 
+  /** A text of which only what lies in a box is shown. */
+  Pdf clipped(float x, float y, String text, float width, float height) {
+    draw(
+        stream -> {
+          stream.saveGraphicsState();
+          stream.addRect(x, up(y + height), width, height);
+          stream.clip();
+        });
+    text(x + 4, y + 14, text);
+    return draw(PDPageContentStream::restoreGraphicsState);
+  }
+
   /** A table of rectangles, each row 20 high: the cells' texts, left of them their borders. */
   Pdf table(float y, float[] edges, String[]... rows) {
     for (int row = 0; row < rows.length; row++) {

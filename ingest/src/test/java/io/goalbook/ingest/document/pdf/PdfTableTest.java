@@ -103,6 +103,17 @@ class PdfTableTest {
   }
 
   @Test
+  void a_text_too_long_for_its_cell_does_not_run_into_the_next_one() throws DocumentException {
+    Pdf pdf = new Pdf().page().table(100, EDGES, row("", "b", "c"), row("d", "", "f"));
+    pdf.clipped(60, 100, "an office with a very long name", 100, 20);
+    pdf.clipped(160, 120, "short", 160, 20);
+
+    assertThat(rows(read(pdf)))
+        .containsExactly(
+            List.of(texts("an office with a very", "b", "c"), texts("d", "short", "f")));
+  }
+
+  @Test
   void a_repeated_header_is_read_once_and_the_columns_stay() throws DocumentException {
     Pdf pdf = new Pdf();
     pdf.page().text(60, 80, "title");
