@@ -121,8 +121,7 @@ class StandardComparisonsTest {
   }
 
   private void standards(String... rows) throws Exception {
-    Files.writeString(
-        folder.resolve("standards.csv"), HEADER + String.join("\n", rows) + "\n");
+    Files.writeString(folder.resolve("standards.csv"), HEADER + String.join("\n", rows) + "\n");
   }
 
   private static Facts county(String name, String value) {
