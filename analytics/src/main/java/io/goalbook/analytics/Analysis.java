@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
 
 /** Computes all statistics over the facts of a warehouse. Not safe for use by several threads. */
@@ -51,6 +52,18 @@ public final class Analysis {
    * @throws WarehouseException when a statement fails; the tables are then as they were
    */
   public Statistics run() {
+    compute(step -> {});
+    return read();
+  }
+
+  /**
+   * Replaces the statistics tables whole, in one transaction, without reading them.
+   *
+   * @param done is told the name of each step when it is done: of a table, or of what comes before
+   *     and after all tables
+   * @throws WarehouseException when a statement fails; the tables are then as they were
+   */
+  public void compute(Consumer<String> done) {
     // A connection of its own: its temporary tables go with it, and a failure rolls back with it.
     try (Connection own = connection.unwrap(DuckDBConnection.class).duplicate()) {
       execute(own, "BEGIN TRANSACTION");
@@ -58,14 +71,16 @@ public final class Analysis {
       for (SqlScript script : PREPARATION) {
         script.run(own);
       }
+      done.accept("preparation");
       for (Statistic<?> statistic : StatisticRegistry.IN_ORDER) {
         statistic.replace(own);
+        done.accept(statistic.table());
       }
       execute(own, "COMMIT");
+      done.accept("commit");
     } catch (SQLException e) {
       throw WarehouseException.broken("统计未能完成：" + e.getMessage(), e);
     }
-    return read();
   }
 
   /**
@@ -76,9 +91,12 @@ public final class Analysis {
   public Statistics read() {
     try {
       return new Statistics(
+          StatisticRegistry.COST_PAIRS.readAll(connection),
           StatisticRegistry.COST_STANDARDS.readAll(connection),
           StatisticRegistry.COST_STANDARDS_BY_COUNTY.readAll(connection),
           StatisticRegistry.COST_STANDARD_SUMMARIES.readAll(connection),
+          StatisticRegistry.STANDARD_COMPARISONS.readAll(connection),
+          StatisticRegistry.STANDARD_COMPARISON_SUMMARIES.readAll(connection),
           StatisticRegistry.RECONCILIATIONS.readAll(connection),
           StatisticRegistry.INDICATOR_TYPES.readAll(connection),
           StatisticRegistry.SATISFACTION_TARGETS.readAll(connection),

@@ -1,9 +1,12 @@
 package io.goalbook.analytics;
 
+import io.goalbook.analytics.cost.CostPair;
 import io.goalbook.analytics.cost.CostStandard;
 import io.goalbook.analytics.cost.CostStandardByCounty;
 import io.goalbook.analytics.cost.CostStandardSummary;
 import io.goalbook.analytics.cost.Reconciliation;
+import io.goalbook.analytics.cost.StandardComparison;
+import io.goalbook.analytics.cost.StandardComparisonSummary;
 import io.goalbook.analytics.indicator.IndicatorTypeCount;
 import io.goalbook.analytics.satisfaction.SatisfactionSummary;
 import io.goalbook.analytics.satisfaction.SatisfactionTarget;
@@ -14,9 +17,12 @@ import java.util.List;
  * year, division code …).
  */
 public record Statistics(
+    List<CostPair> costPairs,
     List<CostStandard> costStandards,
     List<CostStandardByCounty> costStandardsByCounty,
     List<CostStandardSummary> costStandardSummary,
+    List<StandardComparison> standardComparison,
+    List<StandardComparisonSummary> standardComparisonSummary,
     List<Reconciliation> reconciliation,
     List<IndicatorTypeCount> indicatorTypes,
     List<SatisfactionTarget> satisfactionTargets,
@@ -24,9 +30,12 @@ public record Statistics(
 
   /** Copies the lists. */
   public Statistics {
+    costPairs = List.copyOf(costPairs);
     costStandards = List.copyOf(costStandards);
     costStandardsByCounty = List.copyOf(costStandardsByCounty);
     costStandardSummary = List.copyOf(costStandardSummary);
+    standardComparison = List.copyOf(standardComparison);
+    standardComparisonSummary = List.copyOf(standardComparisonSummary);
     reconciliation = List.copyOf(reconciliation);
     indicatorTypes = List.copyOf(indicatorTypes);
     satisfactionTargets = List.copyOf(satisfactionTargets);

@@ -20,14 +20,36 @@ final class WordTables {
       List.of(
           new Cells(
               "benefits",
-              List.of("benefit", "sub_kind", "payee", "any_of", "all_of", "none_of", "months")),
+              List.of(
+                  "benefit",
+                  "sub_kind",
+                  "payee",
+                  "any_of",
+                  "all_of",
+                  "none_of",
+                  "months",
+                  "period",
+                  "field")),
           new Cells("objects", List.of("word", "object")),
           new Cells("stems", List.of("suffix", "kind")),
           new Cells("running-costs", List.of("word")),
           new Cells("satisfaction", List.of("word", "kind")),
           new Cells("units", List.of("spelling", "kind", "canonical", "factor")));
 
-  private static final List<Cells> REFERENCES = List.of();
+  private static final List<Cells> REFERENCES =
+      List.of(
+          new Cells(
+              "standards",
+              List.of(
+                  "benefit",
+                  "sub_kind",
+                  "province",
+                  "fiscal_year",
+                  "amount_yuan",
+                  "per",
+                  "period",
+                  "limit",
+                  "document_number")));
 
   private static final SqlScript WORDS = SqlScript.beside(WordTables.class, "words.sql");
   private static final String ROW_END = "\u001e";

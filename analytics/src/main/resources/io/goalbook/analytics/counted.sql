@@ -27,53 +27,67 @@ FROM current_projects
 WHERE county_key IS NOT NULL
 GROUP BY county_key;
 
-CREATE OR REPLACE TEMP VIEW counted_projects AS
-SELECT
-  p.project_id,
-  p.path,
-  p.table_ordinal,
-  p.county_key,
-  coalesce(c.province, p.province) AS province,
-  coalesce(c.city, p.city) AS city,
-  c.county_code,
-  c.county,
-  p.fiscal_year,
-  p.project_name,
-  p.fund_use,
-  p.goal,
-  p.budget_yuan,
-  p.budget_raw,
-  p.location
-FROM current_projects p
-LEFT JOIN county_places c ON c.county_key = p.county_key;
-
-CREATE OR REPLACE TEMP VIEW counted_indicators AS
-SELECT
-  p.county_key,
-  p.province,
-  p.city,
-  p.county_code,
-  p.county,
-  p.fiscal_year,
-  p.path,
-  p.table_ordinal,
-  i.* EXCLUDE (goal_id, document_id)
-FROM indicators i
-JOIN counted_projects p ON p.project_id = i.project_id
-WHERE i.scope = 'project' AND i.term = 'annual';
-
 -- Provinces stand in the order of the division codes, those without a code after them by name.
 CREATE OR REPLACE TEMP TABLE province_order AS
 SELECT
   province,
   CAST(row_number() OVER (ORDER BY min(left(county_code, 2)) NULLS LAST, province) AS INTEGER)
     AS position
-FROM counted_projects
+FROM (
+  SELECT c.county_code, coalesce(c.province, p.province) AS province
+  FROM current_projects p
+  LEFT JOIN county_places c ON c.county_key = p.county_key)
 WHERE province IS NOT NULL
 GROUP BY province;
 
 CREATE OR REPLACE TEMP MACRO province_position(name) AS
   (SELECT o.position FROM province_order o WHERE o.province = name);
+
+-- Where each project stands, and in which order rows are written: places (a county in a year) by
+-- province, year and county, projects within them by document and table. A number sorts faster than
+-- the texts it stands for.
+CREATE OR REPLACE TEMP TABLE project_places AS
+WITH places AS (
+  SELECT
+    p.project_id,
+    p.path,
+    p.table_ordinal,
+    p.county_key,
+    coalesce(c.province, p.province) AS province,
+    coalesce(c.city, p.city) AS city,
+    c.county_code,
+    c.county,
+    p.fiscal_year
+  FROM current_projects p
+  LEFT JOIN county_places c ON c.county_key = p.county_key),
+ranked AS (
+  SELECT
+    p.*,
+    CAST(dense_rank() OVER (
+      ORDER BY o.position NULLS LAST, p.fiscal_year NULLS LAST, p.county_key NULLS LAST) AS INTEGER)
+      AS place_position
+  FROM places p
+  LEFT JOIN province_order o ON o.province = p.province)
+SELECT
+  *,
+  CAST(row_number() OVER (ORDER BY place_position, path, table_ordinal, project_id) AS INTEGER)
+    AS project_position
+FROM ranked;
+
+CREATE OR REPLACE TEMP VIEW counted_projects AS
+SELECT
+  p.* EXCLUDE (table_ordinal, province, city, county_code, county, fiscal_year),
+  o.* EXCLUDE (project_id)
+FROM projects p
+JOIN project_places o ON o.project_id = p.project_id;
+
+CREATE OR REPLACE TEMP VIEW counted_indicators AS
+SELECT
+  p.* EXCLUDE (project_id),
+  i.* EXCLUDE (goal_id, document_id)
+FROM indicators i
+JOIN project_places p ON p.project_id = i.project_id
+WHERE i.scope = 'project' AND i.term = 'annual';
 
 -- Staff and running-cost projects: they owe no benefit indicators and have no beneficiaries.
 CREATE OR REPLACE TEMP TABLE running_cost_projects AS

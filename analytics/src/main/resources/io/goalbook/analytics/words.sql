@@ -7,7 +7,9 @@ SELECT
   cells[1] AS benefit,
   cells[2] AS sub_kind,
   cells[3] AS payee,
-  coalesce(TRY_CAST(nullif(cells[7], '') AS INTEGER), 12) AS months
+  coalesce(TRY_CAST(nullif(cells[7], '') AS INTEGER), 12) AS months,
+  nullif(cells[8], '') AS period,
+  nullif(cells[9], '') AS field
 FROM word_rows
 WHERE list = 'benefits';
 
@@ -59,3 +61,25 @@ CREATE OR REPLACE TEMP TABLE uncounted_units AS
 SELECT cells[1] AS spelling
 FROM word_rows
 WHERE list = 'units' AND cells[2] IN ('money', 'percent');
+
+-- The province's own standards (standards.csv). per and period may be written as they are printed.
+CREATE OR REPLACE TEMP TABLE province_standards AS
+WITH canonical AS (
+  SELECT cells[1] AS spelling, cells[2] AS kind, cells[3] AS meaning
+  FROM word_rows
+  WHERE list = 'units' AND cells[2] IN ('payee', 'period'))
+SELECT
+  s.ordinal,
+  s.cells[1] AS benefit,
+  nullif(s.cells[2], '') AS sub_kind,
+  s.cells[3] AS province,
+  CAST(s.cells[4] AS INTEGER) AS fiscal_year,
+  CAST(s.cells[5] AS DECIMAL(18, 2)) AS yuan,
+  coalesce(u.meaning, s.cells[6]) AS per,
+  coalesce(p.meaning, nullif(s.cells[7], ''), 'unstated') AS period,
+  s.cells[8] AS limit_kind,
+  s.cells[9] AS document_number
+FROM word_rows s
+LEFT JOIN canonical u ON u.kind = 'payee' AND u.spelling = s.cells[6]
+LEFT JOIN canonical p ON p.kind = 'period' AND p.spelling = s.cells[7]
+WHERE s.list = 'standards';

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnalysisTest {
   private static final Statistics NOTHING =
-      new Statistics(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Statistics(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of(), List.of());
 
   @Test
   void an_empty_warehouse_has_empty_statistics() throws Exception {
@@ -68,11 +70,11 @@ class AnalysisTest {
       Analysis analysis = new Analysis(warehouse.connection(), WordLists.packaged());
       Statistics before = analysis.run();
       oneOfEach("B").load(warehouse.connection());
-      statement.execute("ALTER TABLE indicators RENAME COLUMN ordinal TO position");
+      statement.execute("ALTER TABLE indicators RENAME COLUMN cost_level2 TO cost_kind");
 
       assertThatThrownBy(analysis::run)
           .isInstanceOf(WarehouseException.class)
-          .hasMessageStartingWith("统计未能完成：satisfaction-targets.sql: ");
+          .hasMessageStartingWith("统计未能完成：indicator-types.sql: ");
       assertThat(analysis.read()).isEqualTo(before);
     }
   }

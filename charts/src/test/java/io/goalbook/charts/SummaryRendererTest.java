@@ -61,7 +61,9 @@ class SummaryRendererTest {
   void nothing_received_still_gives_a_workbook(@TempDir Path folder)
       throws IOException, SQLException {
     Statistics none =
-        new Statistics(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        new Statistics(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of());
     Sample empty = new Sample(List.of(), List.of(), none);
     Rendering rendering = render(empty, folder);
     assertThat(rendering.files()).hasSize(1);

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param projectId the goal table
  * @param indicatorId the indicator that states the money
  * @param quantityIndicatorId the indicator that states the number of beneficiaries
+ * @param pairCertainty for derived ones, how sure it is that cost and quantity are of the same
+ *     thing: {@code certain} or {@code likely}; empty for other origins
+ * @param proposedGroup for 未归类, the group of names like it; empty where the benefit is known
  * @param place whose standard it is
  * @param yuan the amount in yuan
  * @param comparator {@code >= <= = > <}
@@ -28,6 +31,8 @@ public record CostStandard(
     String projectId,
     Optional<String> indicatorId,
     Optional<String> quantityIndicatorId,
+    Optional<String> pairCertainty,
+    Optional<String> proposedGroup,
     Place place,
     BigDecimal yuan,
     String comparator,

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param differs the exact rows are not equal (县内不一致)
  * @param bounds how many of the rows are bounds only
  * @param fromMedianPercent the distance from the province's median in per cent
+ * @param deviation {@code usual}, {@code outlier} 偏离较大（待核实）, {@code too_few} 样本不足，仅列示, {@code
+ *     no_spread} where most counties are equal, or {@code bounds_only}
  */
 public record CostStandardByCounty(
     CostKind kind,
@@ -22,4 +24,5 @@ public record CostStandardByCounty(
     Optional<BigDecimal> yuan,
     boolean differs,
     int bounds,
-    Optional<BigDecimal> fromMedianPercent) {}
+    Optional<BigDecimal> fromMedianPercent,
+    String deviation) {}

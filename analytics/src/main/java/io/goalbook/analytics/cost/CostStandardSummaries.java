@@ -1,5 +1,6 @@
 package io.goalbook.analytics.cost;
 
+import io.goalbook.analytics.cost.Spread.Fences;
 import io.goalbook.analytics.table.Row;
 import io.goalbook.analytics.table.SqlScript;
 import io.goalbook.analytics.table.Statistic;
@@ -37,7 +38,8 @@ public final class CostStandardSummaries implements Statistic<CostStandardSummar
         row.count("counties"),
         row.count("rows"),
         row.count("bounds"),
-        quartiles(row));
+        quartiles(row),
+        spread(row));
   }
 
   private static Optional<Quartiles> quartiles(Row row) throws SQLException {
@@ -51,5 +53,18 @@ public final class CostStandardSummaries implements Statistic<CostStandardSummar
                 row.decimal("median_yuan"),
                 row.decimal("p75_yuan"),
                 row.decimal("max_yuan")));
+  }
+
+  private static Optional<Spread> spread(Row row) throws SQLException {
+    Optional<BigDecimal> mad = row.optionalDecimal("mad_yuan");
+    return mad.isEmpty() ? Optional.empty() : Optional.of(new Spread(mad.get(), fences(row)));
+  }
+
+  private static Optional<Fences> fences(Row row) throws SQLException {
+    Optional<BigDecimal> low = row.optionalDecimal("low_fence");
+    Optional<BigDecimal> high = row.optionalDecimal("high_fence");
+    return low.isEmpty() || high.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Fences(low.get(), high.get()));
   }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param rows how many rows it rests on, bounds among them
  * @param bounds how many of the rows are bounds only
  * @param yuan the distribution over the counties' values; empty when there are only bounds
+ * @param spread how far apart they lie; empty below five counties
  */
 public record CostStandardSummary(
     CostKind kind,
@@ -21,4 +22,5 @@ public record CostStandardSummary(
     int counties,
     int rows,
     int bounds,
-    Optional<Quartiles> yuan) {}
+    Optional<Quartiles> yuan,
+    Optional<Spread> spread) {}

@@ -3,25 +3,33 @@ package io.goalbook.analytics.cost;
 import io.goalbook.analytics.table.Row;
 import io.goalbook.analytics.table.SqlScript;
 import io.goalbook.analytics.table.Statistic;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** 人均成本标准 of four origins, one row for each basis: see {@code CostStandards.md}. */
+/**
+ * 人均成本标准 of four origins, one row for each basis: see {@code CostStandards.md}. Builds on the
+ * amounts and pairs of {@link CostPairs}.
+ */
 public final class CostStandards implements Statistic<CostStandard> {
   private static final List<SqlScript> SCRIPTS =
       Stream.of(
-              "amounts.sql",
               "declared.sql",
               "derived.sql",
               "narrative.sql",
               "implied.sql",
               "benefits.sql",
+              "text-benefits.sql",
+              "purposes.sql",
+              "text-benefits.sql",
+              "base-benefits.sql",
               "one-purpose.sql",
-              "rate-pairs.sql",
-              "cost-standards.sql")
+              "rate-pairs.sql")
           .map(file -> SqlScript.beside(CostStandards.class, file))
           .toList();
+
+  private static final SqlScript ROWS = SqlScript.beside(CostStandards.class, "cost-standards.sql");
 
   @Override
   public String table() {
@@ -33,6 +41,14 @@ public final class CostStandards implements Statistic<CostStandard> {
     return SCRIPTS;
   }
 
+  /** Groups what is in no benefit before the rows are written: likeness is no matter of SQL. */
+  @Override
+  public void fill(Connection connection) throws SQLException {
+    Statistic.super.fill(connection);
+    new ProposedGroups(connection).create();
+    ROWS.run(connection);
+  }
+
   @Override
   public CostStandard read(Row row) throws SQLException {
     return new CostStandard(
@@ -41,6 +57,8 @@ public final class CostStandards implements Statistic<CostStandard> {
         row.text("project_id"),
         row.optionalText("indicator_id"),
         row.optionalText("quantity_indicator_id"),
+        row.optionalText("pair_certainty"),
+        row.optionalText("proposed_group"),
         row.place(),
         row.decimal("yuan"),
         row.text("comparator"),

@@ -33,6 +33,7 @@ public final class CostStandardsByCounty implements Statistic<CostStandardByCoun
         row.optionalDecimal("yuan"),
         row.flag("differs"),
         row.count("bounds"),
-        row.optionalDecimal("from_median_percent"));
+        row.optionalDecimal("from_median_percent"),
+        row.text("deviation"));
   }
 }

@@ -16,6 +16,10 @@ import java.util.Optional;
  * @param budgetYuan the annual budget in yuan
  * @param ratioPercent need over budget in per cent, one decimal
  * @param outcome {@code fits}, {@code unexplained}, {@code above_budget} or {@code not_comparable}
+ * @param reason why it is not comparable: {@code different_objects}, {@code rate_of_a_day}, {@code
+ *     rate_of_a_term}, {@code item_of_a_day} or {@code item_of_a_term}; empty where it is
+ * @param rateObject whom the rate's name is about (残疾儿童); empty when it does not say
+ * @param quantityObject whom the quantity's name is about (残疾人); empty when it does not say
  * @param location where it stands
  */
 public record Reconciliation(
@@ -28,4 +32,7 @@ public record Reconciliation(
     BigDecimal budgetYuan,
     BigDecimal ratioPercent,
     String outcome,
+    Optional<String> reason,
+    Optional<String> rateObject,
+    Optional<String> quantityObject,
     String location) {}

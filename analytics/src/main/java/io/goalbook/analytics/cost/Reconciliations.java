@@ -33,6 +33,9 @@ public final class Reconciliations implements Statistic<Reconciliation> {
         row.decimal("budget_yuan"),
         row.decimal("ratio_percent"),
         row.text("outcome"),
+        row.optionalText("reason"),
+        row.optionalText("rate_object"),
+        row.optionalText("quantity_object"),
         row.text("location"));
   }
 }

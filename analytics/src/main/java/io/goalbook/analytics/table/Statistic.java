@@ -32,6 +32,11 @@ public interface Statistic<T> {
     try (Statement statement = connection.createStatement()) {
       statement.execute("DELETE FROM " + table());
     }
+    fill(connection);
+  }
+
+  /** Fills the empty table: runs the scripts, unless a statistic has more to do. */
+  default void fill(Connection connection) throws SQLException {
     for (SqlScript script : scripts()) {
       script.run(connection);
     }

@@ -21,6 +21,7 @@ CREATE OR REPLACE TEMP TABLE item_costs AS
 SELECT
   project_id,
   indicator_id,
+  ordinal,
   name,
   concat_ws(' ', name, description) AS text,
   yuan,
@@ -36,6 +37,7 @@ CREATE OR REPLACE TEMP TABLE quantities AS
 SELECT
   i.project_id,
   i.indicator_id,
+  i.ordinal,
   i.name,
   concat_ws(' ', i.name, i.description) AS text,
   CASE WHEN i.value_kind = 'quantity' THEN i.number * coalesce(u.factor, 1) END AS amount,
@@ -57,6 +59,7 @@ CREATE OR REPLACE TEMP TABLE cost_bases (
   project_id VARCHAR,
   indicator_id VARCHAR,
   quantity_indicator_id VARCHAR,
+  pair_certainty VARCHAR,
   name VARCHAR,
   text VARCHAR,
   yuan DECIMAL(18, 2),

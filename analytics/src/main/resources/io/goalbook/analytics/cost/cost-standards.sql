@@ -9,6 +9,8 @@ SELECT
   b.project_id,
   b.indicator_id,
   coalesce(b.quantity_indicator_id, c.quantity_indicator_id) AS quantity_indicator_id,
+  b.pair_certainty,
+  g.proposed_group,
   p.province,
   p.city,
   p.county_code,
@@ -19,10 +21,14 @@ SELECT
   b.comparator = '=' OR c.indicator_id IS NOT NULL AS exact,
   c.indicator_id IS NOT NULL AS confirmed_by_budget,
   b.per,
-  b.period,
-  CASE WHEN b.period = 'unstated' THEN 'unstated' ELSE 'stated' END AS period_basis,
+  m.period,
+  CASE
+    WHEN m.by_policy THEN 'by_policy'
+    WHEN m.period = 'unstated' THEN 'unstated'
+    ELSE 'stated'
+  END AS period_basis,
   TRY_CAST(
-    CASE b.period
+    CASE m.period
       WHEN 'year' THEN b.yuan
       WHEN 'quarter' THEN b.yuan * 4
       WHEN 'month' THEN b.yuan * m.months
@@ -33,15 +39,12 @@ FROM cost_bases b
 JOIN base_benefits m ON m.cost_standard_id = b.cost_standard_id
 JOIN counted_projects p ON p.project_id = b.project_id
 LEFT JOIN confirmed c ON b.origin = 'declared' AND c.indicator_id = b.indicator_id
+LEFT JOIN proposed_groups g ON m.benefit = '未归类' AND g.name = m.sub_kind
 ORDER BY
-  province_position(p.province) NULLS LAST,
-  p.fiscal_year NULLS LAST,
-  p.county_key NULLS LAST,
+  p.place_position,
   m.payee,
   m.benefit,
   m.sub_kind,
   b.origin,
-  p.path,
-  p.table_ordinal,
-  b.project_id,
+  p.project_position,
   b.cost_standard_id;

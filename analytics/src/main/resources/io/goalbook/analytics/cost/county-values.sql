@@ -1,27 +1,51 @@
+-- What is compared with what: one group for each kind, province and year, in the order of the rows.
+CREATE OR REPLACE TEMP TABLE cost_groups AS
+SELECT
+  CAST(row_number() OVER (
+    ORDER BY
+      province_position(province) NULLS LAST,
+      fiscal_year NULLS LAST,
+      payee,
+      benefit,
+      sub_kind,
+      origin,
+      per,
+      period) AS INTEGER) AS group_position,
+  *
+FROM (
+  SELECT DISTINCT benefit, sub_kind, payee, origin, per, period, province, fiscal_year
+  FROM cost_standards
+  WHERE county IS NOT NULL);
+
 -- A county counts once: equal standards are one value, different ones the plain mean of the
 -- different values. Rows without a county belong to none.
 CREATE OR REPLACE TEMP TABLE county_values AS
 SELECT
-  benefit,
-  sub_kind,
-  payee,
-  origin,
-  per,
-  period,
-  province,
-  city,
-  county_code,
-  county,
-  fiscal_year,
+  g.group_position,
+  s.city,
+  s.county_code,
+  s.county,
   CAST(count(*) AS INTEGER) AS rows,
-  CAST(count(*) FILTER (WHERE NOT exact) AS INTEGER) AS bounds,
-  count(DISTINCT yuan) FILTER (WHERE exact) > 1 AS differs,
+  CAST(count(*) FILTER (WHERE NOT s.exact) AS INTEGER) AS bounds,
+  count(DISTINCT s.yuan) FILTER (WHERE s.exact) > 1 AS differs,
   CASE
-    WHEN bool_or(exact)
+    WHEN bool_or(s.exact)
     THEN CAST(quotient_with_2_decimals(
-      sum(DISTINCT yuan) FILTER (WHERE exact),
-      count(DISTINCT yuan) FILTER (WHERE exact)) AS DECIMAL(18, 2))
-  END AS yuan
-FROM cost_standards
-WHERE county IS NOT NULL
-GROUP BY ALL;
+      sum(DISTINCT s.yuan) FILTER (WHERE s.exact),
+      count(DISTINCT s.yuan) FILTER (WHERE s.exact)) AS DECIMAL(18, 2))
+  END AS yuan,
+  -- The narrowest bounds, for a county that states nothing else.
+  max(s.yuan) FILTER (WHERE s.comparator IN ('>=', '>')) AS at_least_yuan,
+  min(s.yuan) FILTER (WHERE s.comparator IN ('<=', '<')) AS at_most_yuan
+FROM cost_standards s
+JOIN cost_groups g
+  ON g.benefit = s.benefit
+  AND g.sub_kind = s.sub_kind
+  AND g.payee = s.payee
+  AND g.origin = s.origin
+  AND g.per = s.per
+  AND g.period = s.period
+  AND g.province IS NOT DISTINCT FROM s.province
+  AND g.fiscal_year IS NOT DISTINCT FROM s.fiscal_year
+WHERE s.county IS NOT NULL
+GROUP BY g.group_position, s.city, s.county_code, s.county;

@@ -4,11 +4,7 @@ DELETE FROM cost_bases
 WHERE origin = 'implied'
   AND project_id IN (
     SELECT p.project_id
-    FROM (
-      SELECT project_id, arg_min(text, position) AS text
-      FROM project_texts
-      WHERE position > 1
-      GROUP BY project_id) p
+    FROM purposes p
     LEFT JOIN text_benefits t ON t.text = p.text
     WHERE t.benefits > 1
       OR (regexp_matches(p.text, '(^|[^0-9])1[.．、)）]')

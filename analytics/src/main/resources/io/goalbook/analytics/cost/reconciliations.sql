@@ -13,8 +13,14 @@ rates_times_quantities AS (
     r.amount AS quantity,
     r.need_yuan,
     r.budget_yuan,
-    -- Other people, or a rate for a day or a term whose number the table does not say.
-    r.period NOT IN ('day', 'term') AND (a.object = b.object) IS NOT FALSE AS comparable
+    a.object AS rate_object,
+    b.object AS quantity_object,
+    CASE
+      WHEN a.object <> b.object THEN 'different_objects'
+      -- A rate for a day or a term whose number the table does not say.
+      WHEN r.period = 'day' THEN 'rate_of_a_day'
+      WHEN r.period = 'term' THEN 'rate_of_a_term'
+    END AS reason
   FROM rate_pairs r
   LEFT JOIN objects a ON a.name = r.name
   LEFT JOIN objects b ON b.name = r.quantity_name),
@@ -23,19 +29,23 @@ items AS (
     c.project_id,
     p.budget_yuan,
     c.yuan * CASE c.period WHEN 'month' THEN 12 WHEN 'quarter' THEN 4 ELSE 1 END AS yuan,
-    c.period NOT IN ('day', 'term') AS comparable
+    c.period
   FROM item_costs c
   JOIN counted_projects p ON p.project_id = c.project_id
   WHERE p.budget_yuan > 0
-  -- A row of the budget's own height among others is their total, not an item.
-  QUALIFY NOT (c.yuan = p.budget_yuan AND count(*) OVER (PARTITION BY c.project_id) > 1)),
+    AND c.project_id IN (SELECT project_id FROM item_costs GROUP BY project_id HAVING count(*) > 1)
+    -- A row of the budget's own height among others is their total, not an item.
+    AND c.yuan <> p.budget_yuan),
 item_sums AS (
   SELECT
     project_id,
     'item_costs' AS kind,
     TRY_CAST(sum(yuan) AS DECIMAL(18, 2)) AS need_yuan,
     any_value(budget_yuan) AS budget_yuan,
-    bool_and(comparable) AS comparable
+    CASE
+      WHEN bool_or(period = 'day') THEN 'item_of_a_day'
+      WHEN bool_or(period = 'term') THEN 'item_of_a_term'
+    END AS reason
   FROM items
   GROUP BY project_id
   HAVING count(*) > 1),
@@ -51,14 +61,14 @@ ratios AS (
       AS DECIMAL(18, 1)) AS ratio_percent
   FROM needs)
 SELECT
-  r.* EXCLUDE (comparable),
+  r.*,
   p.province,
   p.city,
   p.county_code,
   p.county,
   p.fiscal_year,
   CASE
-    WHEN NOT r.comparable THEN 'not_comparable'
+    WHEN r.reason IS NOT NULL THEN 'not_comparable'
     WHEN r.ratio_percent > 100.0 THEN 'above_budget'
     WHEN r.ratio_percent >= 90.0 THEN 'fits'
     ELSE 'unexplained'
@@ -67,11 +77,4 @@ SELECT
 FROM ratios r
 JOIN counted_projects p ON p.project_id = r.project_id
 WHERE r.ratio_percent IS NOT NULL
-ORDER BY
-  province_position(p.province) NULLS LAST,
-  p.fiscal_year NULLS LAST,
-  p.county_key NULLS LAST,
-  p.path,
-  p.table_ordinal,
-  r.project_id,
-  r.kind;
+ORDER BY p.project_position, r.kind;

@@ -199,6 +199,71 @@ class CostStandardsTest {
         .containsExactly("person83.33");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "重度残疾人护理补贴标准, 100元/人, month, by_policy, 1200.00",
+    "重度残疾人护理补贴标准, 1200元/人·年, year, stated, 1200.00",
+    "农村部分计划生育家庭奖励扶助标准, 960元/人, year, by_policy, 960.00",
+    "自主就业退役士兵一次性补助标准, 4500元/人, once, by_policy, "
+  })
+  void a_period_that_is_not_stated_is_that_of_the_policy_where_the_list_has_one(
+      String name, String value, String period, String basis, String year) throws SQLException {
+    CostStandard standard = standards(project().indicator("A", "成本指标", name, value)).get(0);
+
+    assertThat(standard.kind().period()).isEqualTo(period);
+    assertThat(standard.periodBasis()).isEqualTo(basis);
+    assertThat(standard.yuanPerYear()).isEqualTo(Optional.ofNullable(year).map(BigDecimal::new));
+  }
+
+  @Test
+  void a_divided_total_is_not_for_the_period_of_the_policy() throws SQLException {
+    Facts facts =
+        project()
+            .indicator("A", "成本指标", "重度残疾人护理补贴", "12000元")
+            .indicator("A", "数量指标", "重度残疾人护理人数", "10人");
+
+    assertThat(standards(facts))
+        .filteredOn(standard -> standard.kind().origin().equals("derived"))
+        .extracting(standard -> standard.kind().period() + " " + standard.periodBasis())
+        .containsExactly("unstated unstated");
+  }
+
+  @Test
+  void what_is_in_no_benefit_stays_apart_and_is_proposed_a_group() throws SQLException {
+    Facts facts =
+        project()
+            .indicator("A", "成本指标", "古树名木保护补助", "10元/株")
+            .indicator("A", "成本指标", "古树名木保养标准", "20元/株")
+            .indicator("A", "成本指标", "古树名木保养费用", "20元/株")
+            .indicator("A", "成本指标", "防汛物资储备标准", "30元/处")
+            .indicator("A", "成本指标", "托养服务标准", "40元/人");
+
+    assertThat(standards(facts))
+        .extracting(
+            standard ->
+                String.join(
+                    " ",
+                    standard.kind().benefit(),
+                    standard.kind().subKind(),
+                    standard.proposedGroup().orElse("-")))
+        // 古树名木保养 has two rows: it leads.
+        .containsExactlyInAnyOrder(
+            "未归类 古树名木保护补助 古树名木保养",
+            "未归类 古树名木保养标准 古树名木保养",
+            "未归类 古树名木保养费用 古树名木保养",
+            "未归类 防汛物资储备标准 防汛物资储备",
+            "托养服务 未细分 -");
+  }
+
+  @Test
+  void a_name_like_that_of_a_benefit_is_proposed_the_benefit() throws SQLException {
+    Facts facts = project().indicator("A", "成本指标", "农村危房改建补助", "10元/户");
+
+    assertThat(standards(facts))
+        .extracting(standard -> standard.kind().benefit() + " " + standard.proposedGroup())
+        .containsExactly("未归类 Optional[农村危房改造]");
+  }
+
   private static Facts project() {
     return new Facts().project("A", "budget_yuan", "1000000");
   }

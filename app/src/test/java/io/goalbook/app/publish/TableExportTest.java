@@ -34,7 +34,7 @@ class TableExportTest {
             ('g1', 'd1', NULL, NULL, NULL, NULL, 2025, NULL, 'overall', NULL, NULL, 'x', '表1');
           INSERT INTO cost_standards_by_county VALUES
             ('康复', '未细分', 'beneficiary', 'declared', 'person', 'year', '甲省', NULL, NULL, '乙县', 2025,
-             1, 1500.00, false, 0, -12.5);
+             1, 1500.00, false, 0, -12.5, 'outlier');
           """);
     }
   }
@@ -91,7 +91,7 @@ class TableExportTest {
     new TableExport(warehouse.connection()).writeAll(folder);
 
     assertThat(Files.readString(folder.resolve("cost_standards_by_county.csv")))
-        .endsWith("康复,未细分,beneficiary,declared,person,year,甲省,,,乙县,2025,1,1500.00,false,0,-12.5\n");
+        .endsWith("康复,未细分,beneficiary,declared,person,year,甲省,,,乙县,2025,1,1500.00,false,0,-12.5,outlier\n");
   }
 
   @Test

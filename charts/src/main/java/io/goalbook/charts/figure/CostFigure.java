@@ -5,9 +5,7 @@ import io.goalbook.analytics.cost.CostKind;
 import io.goalbook.analytics.cost.CostStandard;
 import io.goalbook.analytics.cost.CostStandardByCounty;
 import io.goalbook.analytics.cost.CostStandardSummary;
-import io.goalbook.analytics.cost.Quartiles;
 import io.goalbook.charts.figure.CostPoint.Bearing;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,8 +26,6 @@ public record CostFigure(
           .thenComparing(row -> row.service().subKind())
           .thenComparing(row -> row.service().per())
           .thenComparing(row -> row.service().period());
-
-  private static final BigDecimal FENCE = new BigDecimal("1.5");
 
   /** Copies the list. */
   public CostFigure {
@@ -85,8 +81,7 @@ public record CostFigure(
                   Comparator.comparing((CostStandardByCounty value) -> origin(value.kind()))
                       .thenComparing(CostStandardByCounty::place, Places.BY_CODE))
               .toList();
-      List<CostPoint> points =
-          Stream.concat(exact(byCounty, summaries), bounds(service)).distinct().toList();
+      List<CostPoint> points = Stream.concat(exact(byCounty), bounds(service)).distinct().toList();
       return new CostRow(service, summaries, byCounty, points);
     }
 
@@ -96,8 +91,7 @@ public record CostFigure(
           .filter(summary -> summary.fiscalYear().equals(scope.fiscalYear()));
     }
 
-    private static Stream<CostPoint> exact(
-        List<CostStandardByCounty> byCounty, List<CostStandardSummary> summaries) {
+    private static Stream<CostPoint> exact(List<CostStandardByCounty> byCounty) {
       return byCounty.stream()
           .flatMap(
               value ->
@@ -109,7 +103,7 @@ public record CostFigure(
                                   origin(value.kind()),
                                   yuan,
                                   Bearing.EXACT,
-                                  isOutlier(value.kind(), yuan, summaries))));
+                                  isOutlier(value))));
     }
 
     private Stream<CostPoint> bounds(Service service) {
@@ -128,20 +122,8 @@ public record CostFigure(
                       false));
     }
 
-    private static boolean isOutlier(
-        CostKind kind, BigDecimal yuan, List<CostStandardSummary> summaries) {
-      return origin(kind) == Origin.DECLARED
-          && summaries.stream()
-              .filter(summary -> summary.kind().equals(kind))
-              .filter(summary -> summary.counties() >= CostRow.ENOUGH_FOR_BOX)
-              .flatMap(summary -> summary.yuan().stream())
-              .anyMatch(quartiles -> isOutside(yuan, quartiles));
-    }
-
-    private static boolean isOutside(BigDecimal yuan, Quartiles quartiles) {
-      BigDecimal reach = quartiles.p75().subtract(quartiles.p25()).multiply(FENCE);
-      return yuan.compareTo(quartiles.p25().subtract(reach)) < 0
-          || yuan.compareTo(quartiles.p75().add(reach)) > 0;
+    private static boolean isOutlier(CostStandardByCounty value) {
+      return origin(value.kind()) == Origin.DECLARED && value.deviation().equals("outlier");
     }
 
     private static Origin origin(CostKind kind) {

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param origin where it comes from
  * @param yuan the amount in yuan
  * @param bearing where the true value lies
- * @param outlier more than one and a half box lengths away from the box: 偏离较大（待核实）
+ * @param outlier a declared value outside the fences of its province and year: 偏离较大（待核实）
  */
 public record CostPoint(
     Place place, Origin origin, BigDecimal yuan, Bearing bearing, boolean outlier) {

@@ -136,12 +136,10 @@ final class CostSheet {
                 Column.yuan("标准（元）", 14, CostStandardByCounty::yuan).leadingTo(target),
                 Column.integer("依据行数", 10, CostStandardByCounty::rows).leadingTo(target),
                 Column.integer("其中上下限", 12, CostStandardByCounty::bounds),
+                Column.text("说明", 14, (CostStandardByCounty row) -> row.differs() ? "县内不一致" : ""),
+                Column.percent("与全省中位数的差", 14, CostStandardByCounty::fromMedianPercent),
                 Column.text(
-                    "说明",
-                    14,
-                    (CostStandardByCounty row) ->
-                        row.differs() ? "县内不一致" : row.yuan().isEmpty() ? "只有上下限" : ""),
-                Column.percent("与全省中位数的差", 14, CostStandardByCounty::fromMedianPercent)))
+                    "偏离情况", 22, (CostStandardByCounty row) -> Wordings.deviation(row.deviation()))))
         .flatMap(columns -> columns)
         .toList();
   }
@@ -156,6 +154,7 @@ final class CostSheet {
                     .leadingTo(this::detail),
                 Column.text("是否确定值", 14, CostSheet::certainty),
                 Column.yuan("折合每年（元）", 14, CostStandard::yuanPerYear),
+                Column.optional("建议归组（未归类的）", 20, CostStandard::proposedGroup),
                 Column.optional("依据原文", 30, (CostStandard row) -> Optional.of(row.quotation())),
                 Column.longText("项目", 36, (CostStandard row) -> names.name(row.projectId())),
                 Column.longText("文件", 44, (CostStandard row) -> names.path(row.projectId())),
@@ -191,6 +190,7 @@ final class CostSheet {
                     .leadingTo(row -> details.project(row.projectId())),
                 Column.percent("占预算", 10, (Reconciliation row) -> Optional.of(row.ratioPercent())),
                 Column.text("结果", 18, (Reconciliation row) -> Wordings.outcome(row.outcome())),
+                Column.optional("不可比的原因", 34, Wordings::notComparable),
                 Column.optional("位置", 26, (Reconciliation row) -> Optional.of(row.location())),
                 Column.longText("项目", 36, (Reconciliation row) -> names.name(row.projectId())),
                 Column.longText("文件", 44, (Reconciliation row) -> names.path(row.projectId()))))

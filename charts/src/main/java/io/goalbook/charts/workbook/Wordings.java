@@ -1,9 +1,11 @@
 package io.goalbook.charts.workbook;
 
+import io.goalbook.analytics.cost.Reconciliation;
 import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Chinese words for the codes of the tables. */
 final class Wordings {
@@ -50,7 +52,38 @@ final class Wordings {
       case "fits" -> "相符";
       case "unexplained" -> "测算不足";
       case "above_budget" -> "测算需求超出预算";
-      case "not_comparable" -> "对象不同，不可比";
+      case "not_comparable" -> "不可比";
+      default -> code;
+    };
+  }
+
+  /** Why a rate and a quantity cannot be compared. */
+  static Optional<String> notComparable(Reconciliation row) {
+    return row.reason()
+        .map(
+            code ->
+                switch (code) {
+                  case "different_objects" ->
+                      "对象不同：标准为"
+                          + row.rateObject().orElse("")
+                          + "，数量为"
+                          + row.quantityObject().orElse("");
+                  case "rate_of_a_day" -> "标准按天计，天数未载明";
+                  case "rate_of_a_term" -> "标准按学期计，学期数未载明";
+                  case "item_of_a_day" -> "有分项按天计，天数未载明";
+                  case "item_of_a_term" -> "有分项按学期计，学期数未载明";
+                  default -> code;
+                });
+  }
+
+  /** How a county's value lies among those of its province. */
+  static String deviation(String code) {
+    return switch (code) {
+      case "usual" -> "";
+      case "outlier" -> "偏离较大（待核实）";
+      case "too_few" -> "样本不足，仅列示";
+      case "no_spread" -> "多数县相同，不作判断";
+      case "bounds_only" -> "只有上下限";
       default -> code;
     };
   }

@@ -96,7 +96,8 @@ final class Scenes {
             counties.size(),
             counties.size(),
             0,
-            Optional.of(new Quartiles(sorted.get(0), median, median, median, sorted.get(0))));
+            Optional.of(new Quartiles(sorted.get(0), median, median, median, sorted.get(0))),
+            Optional.empty());
     return new CostRow(Service.of(kind), List.of(summary), List.of(), points);
   }
 

@@ -36,9 +36,12 @@ final class SampleStatistics {
     List<CostStandardByCounty> byCounty = byCounty(standards);
     List<SatisfactionTarget> targets = targets(projects);
     return new Statistics(
+        List.of(),
         standards,
         byCounty,
         summaries(byCounty),
+        List.of(),
+        List.of(),
         reconciliation(standards, projects),
         types(projects),
         targets,
@@ -80,6 +83,8 @@ final class SampleStatistics {
         project.id(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         project.place(),
         BigDecimal.valueOf(yuan).setScale(2),
         comparator,
@@ -102,9 +107,32 @@ final class SampleStatistics {
               standard.exact() ? Optional.of(standard.yuan()) : Optional.empty(),
               false,
               standard.exact() ? 0 : 1,
-              Optional.empty()));
+              Optional.empty(),
+              deviation(standard, standards)));
     }
     return byCounty;
+  }
+
+  /** Half the median away is unusual; below five counties nothing is said. */
+  private static String deviation(CostStandard standard, List<CostStandard> standards) {
+    List<BigDecimal> alike =
+        standards.stream()
+            .filter(CostStandard::exact)
+            .filter(other -> other.kind().equals(standard.kind()))
+            .filter(other -> other.place().province().equals(standard.place().province()))
+            .filter(other -> other.place().fiscalYear().equals(standard.place().fiscalYear()))
+            .map(CostStandard::yuan)
+            .sorted()
+            .toList();
+    if (!standard.exact()) {
+      return "bounds_only";
+    }
+    if (alike.size() < 5) {
+      return "too_few";
+    }
+    BigDecimal median = at(alike, 0.5);
+    BigDecimal distance = standard.yuan().subtract(median).abs();
+    return distance.multiply(BigDecimal.valueOf(2)).compareTo(median) > 0 ? "outlier" : "usual";
   }
 
   private record SummaryKey(CostKind kind, Optional<String> province, OptionalInt year) {}
@@ -132,7 +160,8 @@ final class SampleStatistics {
                   exact.size(),
                   values.size(),
                   values.size() - exact.size(),
-                  exact.isEmpty() ? Optional.empty() : Optional.of(quartiles(exact))));
+                  exact.isEmpty() ? Optional.empty() : Optional.of(quartiles(exact)),
+                  Optional.empty()));
         });
     return summaries;
   }
@@ -175,6 +204,9 @@ final class SampleStatistics {
                 budget,
                 ratio,
                 ratio.compareTo(BigDecimal.valueOf(100)) > 0 ? "above_budget" : "unexplained",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 standard.location()));
       }
     }

@@ -109,6 +109,15 @@ final class WordListFile {
                 throw row.error("栏目 " + column + " 的取值未知：“" + row.get(column) + "”");
               }
             });
+    format
+        .numbers()
+        .forEach(
+            (column, check) -> {
+              if (!check.accepts(row.get(column))) {
+                throw row.error(
+                    "栏目 " + column + " 应为" + check.wording() + "，实为“" + row.get(column) + "”");
+              }
+            });
     return row;
   }
 }

@@ -111,11 +111,16 @@ final class WordListFormats {
                   "all_of",
                   "none_of",
                   "months",
+                  "period",
                   "field",
                   "source"),
               List.of("benefit", "sub_kind", "any_of", "all_of"),
-              Set.of("benefit", "sub_kind", "payee", "any_of"),
-              Map.of("payee", Set.of("beneficiary", "staff", "organisation", "equipment"))),
+              Set.of("benefit", "sub_kind", "payee", "any_of", "field"),
+              Map.of(
+                  "payee", Set.of("beneficiary", "staff", "organisation", "equipment"),
+                  "period", Set.of("", "year", "quarter", "month", "day", "term", "once"),
+                  "field", Set.of("残疾人", "民政", "教育", "卫生", "农业")),
+              Map.of("months", NumberCheck.wholeFrom(1, 12).orEmpty())),
           new WordListFormat(
               NOUN,
               "objects",

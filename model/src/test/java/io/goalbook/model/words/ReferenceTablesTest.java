@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferenceTablesTest {
   private static final String HEADER = "document,location,field,value,reason,author\n";
@@ -57,5 +59,33 @@ class ReferenceTablesTest {
     Files.writeString(folder.resolve("notes.csv"), "a\n");
 
     assertThat(load().rows("corrections")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "托养服务,,甲省,2025,1500,人,年,定额,甲〔2025〕1号 |",
+        "托养服务,居家,甲省,2025,1500.50,person,,上限,甲〔2025〕1号 |",
+        "托养服务,,甲省,25,1500,人,年,定额,甲〔2025〕1号 | 栏目 fiscal_year 应为2000 至 2100 的整数，实为“25”",
+        "托养服务,,甲省,2025,一千,人,年,定额,甲〔2025〕1号 | 栏目 amount_yuan 应为0.01 至 9999999999999.99 的数字（不带千分号，至多 2 位小数），实为“一千”",
+        "托养服务,,甲省,2025,1500.005,人,年,定额,甲〔2025〕1号 | 栏目 amount_yuan 应为0.01 至 9999999999999.99 的数字（不带千分号，至多 2 位小数），实为“1500.005”",
+        "托养服务,,甲省,2025,0,人,年,定额,甲〔2025〕1号 | 栏目 amount_yuan 应为0.01 至 9999999999999.99 的数字（不带千分号，至多 2 位小数），实为“0”",
+        "托养服务,,甲省,2025,1500,人,每年,定额,甲〔2025〕1号 | 栏目 period 的取值未知：“每年”",
+        "托养服务,,甲省,2025,1500,人,年,限额,甲〔2025〕1号 | 栏目 limit 的取值未知：“限额”",
+        "托养服务,,甲省,2025,1500,人,年,定额, | 栏目 document_number 不能为空"
+      })
+  void a_standard_is_checked_with_file_and_line(String row, String problem) throws IOException {
+    Files.writeString(
+        folder.resolve("standards.csv"),
+        "benefit,sub_kind,province,fiscal_year,amount_yuan,per,period,limit,document_number\n"
+            + row
+            + "\n");
+
+    if (problem == null) {
+      assertThat(load().rows("standards")).hasSize(1);
+    } else {
+      assertThatThrownBy(this::load).hasMessage("参考表 standards.csv 第 2 行：" + problem);
+    }
   }
 }
