@@ -7,6 +7,7 @@ import io.goalbook.analytics.facts.Page.Table;
 import io.goalbook.analytics.table.Statistic;
 import io.goalbook.model.warehouse.Warehouse;
 import io.goalbook.model.words.WordLists;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,13 +24,15 @@ class WorkedExampleTest {
 
   @ParameterizedTest
   @MethodSource("statistics")
-  void the_worked_example_of_the_page_is_computed_so(Statistic<?> statistic) throws Exception {
+  void the_worked_example_of_the_page_is_computed_so(
+      Statistic<?> statistic, @TempDir Path reference) throws Exception {
     Page page = Page.of(statistic.getClass());
     Table then = page.then();
 
     try (Warehouse warehouse = Warehouse.inMemory()) {
       page.facts().load(warehouse.connection());
-      new Analysis(warehouse.connection(), WordLists.packaged()).run();
+      new Analysis(warehouse.connection(), WordLists.packaged(), page.reference(reference))
+          .run();
 
       assertThat(then.caption()).startsWith(statistic.table());
       assertThat(rows(warehouse, then)).containsExactlyElementsOf(then.rows());

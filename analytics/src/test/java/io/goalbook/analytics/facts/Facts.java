@@ -18,6 +18,8 @@ public final class Facts {
   private final List<Map<String, Object>> projects = new ArrayList<>();
   private final List<Map<String, Object>> indicators = new ArrayList<>();
   private final List<Map<String, Object>> narratives = new ArrayList<>();
+  private final List<Map<String, Object>> departmentGoals = new ArrayList<>();
+  private final List<Map<String, Object>> readings = new ArrayList<>();
 
   /** A document that is something else than read. */
   public Facts document(String id, String status) {
@@ -99,6 +101,47 @@ public final class Facts {
     return this;
   }
 
+  /** A goal of a department: column and value in turn. */
+  public Facts departmentGoal(String id, Object... cells) {
+    return departmentGoal(id, cells(cells));
+  }
+
+  /** A goal of a department. */
+  public Facts departmentGoal(String id, Map<String, Object> cells) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("goal_id", id);
+    row.put("document_id", "document of " + id);
+    row.put("section", "sub_goal");
+    row.put("text", id);
+    row.put("location", id);
+    row.putAll(cells);
+    departmentGoals.add(row);
+    documents.computeIfAbsent(row.get("document_id").toString(), Facts::document);
+    return this;
+  }
+
+  /** An indicator in a department's goal, with a printed value such as {@code ≥90%}. */
+  public Facts departmentIndicator(String goal, String name, String value) {
+    Map<String, Object> row = new LinkedHashMap<>(Value.columns(value));
+    row.put("name", name);
+    row.put("goal_id", goal);
+    row.put("scope", "department");
+    row.put("project_id", "");
+    return indicator(goal, row);
+  }
+
+  /** The day on which a document was first read. */
+  public Facts reading(String document, String firstRead) {
+    readings.add(
+        Map.of(
+            "document_id", document,
+            "words_version", "1",
+            "reader_version", "1",
+            "status", "read",
+            "first_read", firstRead));
+    return this;
+  }
+
   /** The same facts in another order of arrival. */
   public Facts shuffled(long seed) {
     Facts shuffled = new Facts();
@@ -106,9 +149,12 @@ public final class Facts {
     shuffled.projects.addAll(projects);
     shuffled.indicators.addAll(indicators);
     shuffled.narratives.addAll(narratives);
+    shuffled.departmentGoals.addAll(departmentGoals);
+    shuffled.readings.addAll(readings);
     Collections.shuffle(shuffled.projects, new Random(seed));
     Collections.shuffle(shuffled.indicators, new Random(seed + 1));
     Collections.shuffle(shuffled.narratives, new Random(seed + 2));
+    Collections.shuffle(shuffled.departmentGoals, new Random(seed + 3));
     return shuffled;
   }
 
@@ -119,6 +165,8 @@ public final class Facts {
     loader.append("projects", projects);
     loader.append("indicators", indicators);
     loader.append("narrative_amounts", narratives);
+    loader.append("department_goals", departmentGoals);
+    loader.append("readings", readings);
   }
 
   private static Map<String, Object> document(String id) {

@@ -1,13 +1,17 @@
 package io.goalbook.analytics.facts;
 
+import io.goalbook.model.words.ReferenceTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +19,7 @@ import java.util.regex.Pattern;
 public final class Page {
   private static final Pattern HEADING = Pattern.compile("(?m)^## (.+)$");
   private static final Pattern TABLE =
-      Pattern.compile("(?m)^(Given|Then) `(\\w+)`(.*):\n\n((?:\\|.*\n)+)");
+      Pattern.compile("(?m)^(Given|Then) `([\\w.-]+)`(.*):\n\n((?:\\|.*\n)+)");
 
   private final String text;
 
@@ -43,17 +47,51 @@ public final class Page {
     Facts facts = new Facts();
     for (Table table : tables("Given")) {
       for (Map<String, Object> row : table.cells()) {
-        String project = String.valueOf(row.get("project_id"));
-        if (table.caption().equals("projects")) {
-          facts.project(project, row);
-        } else {
-          Map<String, Object> indicator = new LinkedHashMap<>(row);
-          indicator.putAll(Value.columns(String.valueOf(indicator.remove("value"))));
-          facts.indicator(project, indicator);
-        }
+        add(facts, table.caption(), row);
       }
     }
     return facts;
+  }
+
+  private static void add(Facts facts, String table, Map<String, Object> row) {
+    String project = String.valueOf(row.get("project_id"));
+    switch (table) {
+      case "projects" -> facts.project(project, row);
+      case "department_goals" -> facts.departmentGoal(text(row, "goal_id"), row);
+      case "department_indicators" ->
+          facts.departmentIndicator(text(row, "goal_id"), text(row, "name"), text(row, "value"));
+      case "readings" -> facts.reading("document of " + project, text(row, "first_read"));
+      case "indicators" -> {
+        Map<String, Object> indicator = new LinkedHashMap<>(row);
+        indicator.putAll(Value.columns(String.valueOf(indicator.remove("value"))));
+        facts.indicator(project, indicator);
+      }
+      default -> {
+        if (!table.endsWith(".csv")) {
+          throw new IllegalStateException("no facts: " + table);
+        }
+      }
+    }
+  }
+
+  private static String text(Map<String, Object> row, String column) {
+    return String.valueOf(row.get(column));
+  }
+
+  /**
+   * The reference tables that are given: tables whose caption ends in {@code .csv}.
+   *
+   * @param folder where they are written before they are read as the program reads them
+   */
+  public ReferenceTables reference(Path folder) throws IOException {
+    for (Table table : tables("Given")) {
+      if (table.caption().endsWith(".csv")) {
+        StringBuilder lines = new StringBuilder(String.join(",", table.columns())).append('\n');
+        table.rows().forEach(row -> lines.append(String.join(",", row)).append('\n'));
+        Files.writeString(folder.resolve(table.caption()), lines);
+      }
+    }
+    return ReferenceTables.load(Optional.of(folder));
   }
 
   /** What is computed: its caption is the table's name, with a condition if there is one. */
