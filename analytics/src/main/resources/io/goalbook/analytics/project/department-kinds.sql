@@ -17,19 +17,17 @@ SELECT coalesce(r.county_key, concat('|', e.province)), e.unit
 FROM expected_rows e
 LEFT JOIN reference_counties r ON r.province = e.province AND r.county = e.county;
 
-CREATE OR REPLACE TEMP MACRO without_head(name, head) AS
-  CASE
-    WHEN head <> '' AND starts_with(name, head) AND length(name) > length(head) + 1
-      THEN substr(name, length(head) + 1)
-    ELSE name
-  END;
+-- A name without the place at its head, in full or short; a single character is no name.
+CREATE OR REPLACE TEMP MACRO without_place(name, place, short) AS
+  substr(
+    name,
+    CASE
+      WHEN starts_with(name, place) AND length(name) > length(place) + 1 THEN length(place) + 1
+      WHEN starts_with(name, short) AND length(name) > length(short) + 1 THEN length(short) + 1
+      ELSE 1
+    END);
 
-CREATE OR REPLACE TEMP MACRO without_place(name, place) AS
-  CASE
-    WHEN place IS NULL THEN name
-    ELSE without_head(without_head(name, place), short_place(place))
-  END;
-
+-- A step a place: a macro in a macro would be written out many times over.
 CREATE OR REPLACE TEMP TABLE bare_departments AS
 WITH cleaned AS (
   SELECT
@@ -40,13 +38,22 @@ WITH cleaned AS (
         regexp_replace(printed, '[\s\x{3000}]', '', 'g'),
         '^[\[【(（]?[0-9]{3,12}[\]】)）]?[-—_]?|[\[【(（][0-9]{3,12}[\]】)）]$', '', 'g'),
       '[(（](本级|机关|部门|单位|汇总)[)）]$|本级$', '') AS name
-  FROM printed_departments)
-SELECT
-  c.place_key,
-  c.printed,
-  without_place(without_place(without_place(c.name, n.province), n.city), n.county) AS bare
-FROM cleaned c
-LEFT JOIN named_places n ON n.place_key = c.place_key;
+  FROM printed_departments),
+without_province AS (
+  SELECT
+    c.place_key,
+    c.printed,
+    n.city,
+    n.city_short,
+    n.county,
+    n.county_short,
+    without_place(c.name, n.province, n.province_short) AS name
+  FROM cleaned c
+  LEFT JOIN named_places n ON n.place_key = c.place_key),
+without_city AS (
+  SELECT * REPLACE (without_place(name, city, city_short) AS name) FROM without_province)
+SELECT place_key, printed, without_place(name, county, county_short) AS bare
+FROM without_city;
 
 CREATE OR REPLACE TEMP TABLE department_kinds AS
 WITH listed AS (

@@ -65,20 +65,23 @@ WITH asked AS (
   FROM (SELECT DISTINCT place_key FROM number_parts) p
   JOIN named_places n ON n.place_key = p.place_key),
 own AS (
-  SELECT place_key, '{省}' AS slot, province AS name FROM asked
+  SELECT place_key, '{省}' AS slot, province AS name, province_short AS short FROM asked
   UNION
-  SELECT place_key, '{市}', city FROM asked WHERE city IS NOT NULL
+  SELECT place_key, '{市}', city, city_short FROM asked WHERE city IS NOT NULL
   UNION
   -- The county of a city's own units is the city.
-  SELECT place_key, CASE WHEN ends_with(county_code, '00') THEN '{市}' ELSE '{县}' END, county
+  SELECT
+    place_key,
+    CASE WHEN ends_with(county_code, '00') THEN '{市}' ELSE '{县}' END,
+    county,
+    county_short
   FROM asked
   WHERE county IS NOT NULL)
 SELECT o.place_key, o.slot, w.pattern AS text
 FROM own o
 JOIN number_words w ON w.level = 'short' AND w.place = o.name
 UNION
-SELECT place_key, slot, unnest([
-  name, short_place(name), left(name, 1), left(name, 2), right(short_place(name), 1)])
+SELECT place_key, slot, unnest([name, short, left(name, 1), left(name, 2), right(short, 1)])
 FROM own
 WHERE slot <> '{省}';
 

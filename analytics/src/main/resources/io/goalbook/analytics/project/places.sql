@@ -34,6 +34,11 @@ FROM asked a
 JOIN known k ON k.county_code = a.county OR (k.county = a.county AND k.province = a.province)
 GROUP BY a.province, a.county;
 
+-- 怀来 of 怀来县: what is left is never a single character.
+CREATE OR REPLACE TEMP MACRO short_place(name) AS
+  regexp_replace(
+    name, '^(..+?)(自治县|自治旗|自治州|自治区|地区|省|市|县|区|旗|盟|州)$', '\1');
+
 -- Every county that a fact or a reference table speaks of, also where no project of it counts.
 CREATE OR REPLACE TEMP TABLE named_places AS
 WITH places AS (
@@ -51,14 +56,14 @@ keyed AS (
     min(county) AS county
   FROM places
   GROUP BY ALL)
-SELECT k.place_key, k.province, coalesce(k.city, d.name) AS city, k.county_code, k.county
+SELECT
+  k.place_key,
+  k.province,
+  short_place(k.province) AS province_short,
+  coalesce(k.city, d.name) AS city,
+  short_place(coalesce(k.city, d.name)) AS city_short,
+  k.county_code,
+  k.county,
+  short_place(k.county) AS county_short
 FROM keyed k
 LEFT JOIN divisions d ON d.code = left(k.county_code, 4) || '00';
-
--- 怀来 of 怀来县: what is left is never a single character.
-CREATE OR REPLACE TEMP MACRO short_place(name) AS
-  CASE
-    WHEN length(regexp_replace(name, '(自治县|自治旗|自治州|自治区|地区|省|市|县|区|旗|盟|州)$', '')) > 1
-      THEN regexp_replace(name, '(自治县|自治旗|自治州|自治区|地区|省|市|县|区|旗|盟|州)$', '')
-    ELSE name
-  END;
