@@ -21,6 +21,7 @@ public final class ProjectKinds implements Statistic<ProjectKind> {
           SqlScript.beside(ProjectKinds.class, "department-kinds.sql"),
           SqlScript.beside(ProjectKinds.class, "document-numbers.sql"),
           SqlScript.beside(ProjectKinds.class, "funds.sql"),
+          SqlScript.beside(ProjectKinds.class, "project-indicators.sql"),
           SqlScript.beside(ProjectKinds.class, "forms.sql"),
           SqlScript.beside(ProjectKinds.class, "project-kinds.sql"));
 

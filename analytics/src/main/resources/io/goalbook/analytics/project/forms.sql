@@ -1,8 +1,13 @@
 -- The family of form of each document: where it puts the costs and how it names the levels.
 
 CREATE OR REPLACE TEMP TABLE level_names AS
-SELECT path, level2, level1_raw, level2_raw, count(*) AS rows
-FROM counted_indicators
+SELECT c.path, l.level2, l.level1_raw, l.level2_raw, sum(c.indicators) AS rows
+FROM (
+  SELECT n.path, p.code, sum(p.indicators) AS indicators
+  FROM project_codes p
+  JOIN project_numbers n ON n.project_no = p.project_no
+  GROUP BY n.path, p.code) c
+JOIN level_codes l ON l.code = c.code
 GROUP BY ALL;
 
 CREATE OR REPLACE TEMP TABLE plain_level_names AS

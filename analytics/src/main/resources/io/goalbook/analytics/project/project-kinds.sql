@@ -1,16 +1,39 @@
+-- Only where the department does not say the field.
 CREATE OR REPLACE TEMP TABLE name_fields AS
 SELECT n.text, arg_min(w.field, w.ordinal) AS field
-FROM (SELECT DISTINCT project_name AS text FROM counted_projects) n
+FROM (
+  SELECT DISTINCT p.project_name AS text
+  FROM counted_projects c
+  JOIN projects p ON p.project_id = c.project_id
+  LEFT JOIN department_kinds d
+    ON d.place_key = place_key(p.province, p.city, p.county_code, p.county)
+    AND d.printed = coalesce(p.competent_department, p.implementing_unit)
+  WHERE d.field IS NULL) n
 JOIN field_words w ON contains(n.text, w.word)
 GROUP BY n.text;
 
 CREATE OR REPLACE TEMP TABLE goal_projects AS
-SELECT DISTINCT project_id FROM counted_indicators WHERE value_kind <> 'placeholder';
+SELECT DISTINCT n.project_id
+FROM project_codes c
+JOIN project_numbers n ON n.project_no = c.project_no
+WHERE c.indicators > c.placeholder;
 
 INSERT INTO project_kinds BY NAME
 WITH sorted AS (
   SELECT
-    c.*,
+    c.project_id,
+    c.path,
+    c.table_ordinal,
+    c.county_key,
+    c.province,
+    c.city,
+    c.county_code,
+    c.county,
+    c.fiscal_year,
+    c.project_name,
+    c.fund_use,
+    c.budget_yuan,
+    c.location,
     place_key(p.province, p.city, p.county_code, p.county) AS place_key,
     -- Who answers for the money, not who spends it.
     coalesce(p.competent_department, p.implementing_unit) AS department,

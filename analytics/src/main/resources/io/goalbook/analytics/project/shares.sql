@@ -1,4 +1,5 @@
--- Shares in per cent and their differences in points, rounded once; empty over nothing.
+-- Shares in per cent and their differences in points, rounded once, half away from zero; empty over
+-- nothing.
 CREATE OR REPLACE TEMP MACRO percent_of(part, whole) AS
   CASE WHEN whole > 0 THEN quotient_with_1_decimal(100 * part, whole) END;
 

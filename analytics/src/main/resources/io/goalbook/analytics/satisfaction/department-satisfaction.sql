@@ -42,8 +42,7 @@ WITH goals AS (
     -- A goal that names no department is of those whose tables stand in its document.
     coalesce(k.kind, 'document ' || g.document_id) AS owner
   FROM satisfaction_rows r
-  JOIN indicators i ON i.indicator_id = r.indicator_id
-  JOIN counted_department_goals g ON g.goal_id = i.goal_id
+  JOIN counted_department_goals g ON g.goal_id = r.goal_id
   LEFT JOIN department_kinds k ON k.place_key = g.place_key AND k.printed = g.department
   WHERE r.satisfaction AND r.reason IS NULL),
 targets AS (

@@ -12,8 +12,7 @@ SELECT
   r.raw_value,
   r.location
 FROM satisfaction_rows r
-JOIN indicators i ON i.indicator_id = r.indicator_id
-JOIN counted_projects p ON p.project_id = i.project_id
+JOIN counted_projects p ON p.project_id = r.project_id
 WHERE r.reason IS NOT NULL
 ORDER BY
   province_position(p.province) NULLS LAST,

@@ -4,6 +4,7 @@ CREATE OR REPLACE TEMP TABLE satisfaction_rows AS
 WITH spoken AS (
   SELECT
     i.indicator_id,
+    i.project_id,
     i.name,
     i.value_kind,
     i.number,
@@ -17,6 +18,7 @@ WITH spoken AS (
   UNION ALL BY NAME
   SELECT
     i.indicator_id,
+    i.goal_id,
     i.name,
     i.value_kind,
     i.number,
@@ -61,6 +63,8 @@ percents AS (
   LEFT JOIN satisfaction_words r ON r.kind = 'ratio' AND r.word = s.unit)
 SELECT
   indicator_id,
+  project_id,
+  goal_id,
   name,
   raw_value,
   ordinal,

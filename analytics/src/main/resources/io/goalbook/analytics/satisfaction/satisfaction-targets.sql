@@ -1,20 +1,27 @@
 INSERT INTO satisfaction_targets BY NAME
 WITH targets AS (
   SELECT
-    p.*,
+    p.project_id,
+    p.province,
+    p.city,
+    p.county_code,
+    p.county,
+    p.fiscal_year,
+    p.county_key,
+    p.path,
+    p.table_ordinal,
     r.service_object,
     r.percent,
     r.comparator,
     r.ordinal,
     r.raw_value,
     r.indicator_id,
-    r.location AS printed_at,
+    r.location,
     k.field,
     min(r.percent) OVER (PARTITION BY p.province, p.fiscal_year) AS lowest,
     max(r.percent) OVER (PARTITION BY p.province, p.fiscal_year) AS highest
   FROM satisfaction_rows r
-  JOIN indicators i ON i.indicator_id = r.indicator_id
-  JOIN counted_projects p ON p.project_id = i.project_id
+  JOIN counted_projects p ON p.project_id = r.project_id
   JOIN project_kinds k ON k.project_id = p.project_id
   WHERE r.reason IS NULL)
 SELECT
@@ -35,7 +42,7 @@ SELECT
     -- Where all are equal, none is the lowest.
     WHEN percent = lowest AND lowest < highest AND province IS NOT NULL THEN 'lowest'
   END AS extreme,
-  printed_at AS location
+  location
 FROM targets
 ORDER BY
   province_position(province) NULLS LAST,
