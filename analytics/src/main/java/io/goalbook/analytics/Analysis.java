@@ -1,5 +1,6 @@
 package io.goalbook.analytics;
 
+import io.goalbook.analytics.money.MoneyStatistics;
 import io.goalbook.analytics.table.SqlScript;
 import io.goalbook.analytics.table.Statistic;
 import io.goalbook.model.warehouse.WarehouseException;
@@ -100,10 +101,26 @@ public final class Analysis {
           StatisticRegistry.RECONCILIATIONS.readAll(connection),
           StatisticRegistry.INDICATOR_TYPES.readAll(connection),
           StatisticRegistry.SATISFACTION_TARGETS.readAll(connection),
-          StatisticRegistry.SATISFACTION_SUMMARIES.readAll(connection));
+          StatisticRegistry.SATISFACTION_SUMMARIES.readAll(connection),
+          StatisticRegistry.INDICATOR_TYPE_PROFILES.readAll(connection),
+          StatisticRegistry.SATISFACTION_GROUPS.readAll(connection),
+          StatisticRegistry.SATISFACTION_EXCLUSIONS.readAll(connection),
+          StatisticRegistry.DEPARTMENT_SATISFACTIONS.readAll(connection),
+          money());
     } catch (SQLException e) {
       throw WarehouseException.broken("统计结果无法读取：" + e.getMessage(), e);
     }
+  }
+
+  private MoneyStatistics money() throws SQLException {
+    return new MoneyStatistics(
+        StatisticRegistry.MONEY_BY_SOURCE.readAll(connection),
+        StatisticRegistry.MONEY_BY_FUND.readAll(connection),
+        StatisticRegistry.DEPARTMENT_BUDGETS.readAll(connection),
+        StatisticRegistry.TRANSFERS.readAll(connection),
+        StatisticRegistry.TRANSFER_QUANTITIES.readAll(connection),
+        StatisticRegistry.REPORTING.readAll(connection),
+        StatisticRegistry.REPORTING_SUMMARIES.readAll(connection));
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {

@@ -7,7 +7,19 @@ import io.goalbook.analytics.cost.CostStandardsByCounty;
 import io.goalbook.analytics.cost.Reconciliations;
 import io.goalbook.analytics.cost.StandardComparisonSummaries;
 import io.goalbook.analytics.cost.StandardComparisons;
+import io.goalbook.analytics.indicator.IndicatorTypeProfiles;
 import io.goalbook.analytics.indicator.IndicatorTypes;
+import io.goalbook.analytics.money.DepartmentBudgets;
+import io.goalbook.analytics.money.MoneyByFund;
+import io.goalbook.analytics.money.MoneyBySource;
+import io.goalbook.analytics.money.Reporting;
+import io.goalbook.analytics.money.ReportingSummaries;
+import io.goalbook.analytics.money.TransferQuantities;
+import io.goalbook.analytics.money.Transfers;
+import io.goalbook.analytics.project.ProjectKinds;
+import io.goalbook.analytics.satisfaction.DepartmentSatisfactions;
+import io.goalbook.analytics.satisfaction.SatisfactionExclusions;
+import io.goalbook.analytics.satisfaction.SatisfactionGroups;
 import io.goalbook.analytics.satisfaction.SatisfactionSummaries;
 import io.goalbook.analytics.satisfaction.SatisfactionTargets;
 import io.goalbook.analytics.table.Statistic;
@@ -16,6 +28,7 @@ import java.util.List;
 /** The statistics, in the order in which they are computed: some build on those before them. */
 final class StatisticRegistry {
   static final CostPairs COST_PAIRS = new CostPairs();
+  static final ProjectKinds PROJECT_KINDS = new ProjectKinds();
   static final CostStandards COST_STANDARDS = new CostStandards();
   static final CostStandardSummaries COST_STANDARD_SUMMARIES = new CostStandardSummaries();
   static final CostStandardsByCounty COST_STANDARDS_BY_COUNTY = new CostStandardsByCounty();
@@ -24,12 +37,24 @@ final class StatisticRegistry {
       new StandardComparisonSummaries();
   static final Reconciliations RECONCILIATIONS = new Reconciliations();
   static final IndicatorTypes INDICATOR_TYPES = new IndicatorTypes();
+  static final IndicatorTypeProfiles INDICATOR_TYPE_PROFILES = new IndicatorTypeProfiles();
   static final SatisfactionTargets SATISFACTION_TARGETS = new SatisfactionTargets();
   static final SatisfactionSummaries SATISFACTION_SUMMARIES = new SatisfactionSummaries();
+  static final SatisfactionGroups SATISFACTION_GROUPS = new SatisfactionGroups();
+  static final SatisfactionExclusions SATISFACTION_EXCLUSIONS = new SatisfactionExclusions();
+  static final DepartmentSatisfactions DEPARTMENT_SATISFACTIONS = new DepartmentSatisfactions();
+  static final MoneyBySource MONEY_BY_SOURCE = new MoneyBySource();
+  static final MoneyByFund MONEY_BY_FUND = new MoneyByFund();
+  static final DepartmentBudgets DEPARTMENT_BUDGETS = new DepartmentBudgets();
+  static final Transfers TRANSFERS = new Transfers();
+  static final TransferQuantities TRANSFER_QUANTITIES = new TransferQuantities();
+  static final Reporting REPORTING = new Reporting();
+  static final ReportingSummaries REPORTING_SUMMARIES = new ReportingSummaries();
 
   static final List<Statistic<?>> IN_ORDER =
       List.of(
           COST_PAIRS,
+          PROJECT_KINDS,
           COST_STANDARDS,
           COST_STANDARD_SUMMARIES,
           COST_STANDARDS_BY_COUNTY,
@@ -37,8 +62,19 @@ final class StatisticRegistry {
           STANDARD_COMPARISON_SUMMARIES,
           RECONCILIATIONS,
           INDICATOR_TYPES,
+          INDICATOR_TYPE_PROFILES,
           SATISFACTION_TARGETS,
-          SATISFACTION_SUMMARIES);
+          SATISFACTION_SUMMARIES,
+          SATISFACTION_GROUPS,
+          SATISFACTION_EXCLUSIONS,
+          DEPARTMENT_SATISFACTIONS,
+          MONEY_BY_SOURCE,
+          MONEY_BY_FUND,
+          DEPARTMENT_BUDGETS,
+          TRANSFERS,
+          TRANSFER_QUANTITIES,
+          REPORTING,
+          REPORTING_SUMMARIES);
 
   private StatisticRegistry() {}
 }

@@ -8,6 +8,11 @@ import io.goalbook.analytics.cost.Reconciliation;
 import io.goalbook.analytics.cost.StandardComparison;
 import io.goalbook.analytics.cost.StandardComparisonSummary;
 import io.goalbook.analytics.indicator.IndicatorTypeCount;
+import io.goalbook.analytics.indicator.IndicatorTypeProfile;
+import io.goalbook.analytics.money.MoneyStatistics;
+import io.goalbook.analytics.satisfaction.DepartmentSatisfaction;
+import io.goalbook.analytics.satisfaction.ExcludedSatisfaction;
+import io.goalbook.analytics.satisfaction.SatisfactionGroup;
 import io.goalbook.analytics.satisfaction.SatisfactionSummary;
 import io.goalbook.analytics.satisfaction.SatisfactionTarget;
 import java.util.List;
@@ -26,7 +31,12 @@ public record Statistics(
     List<Reconciliation> reconciliation,
     List<IndicatorTypeCount> indicatorTypes,
     List<SatisfactionTarget> satisfactionTargets,
-    List<SatisfactionSummary> satisfactionSummary) {
+    List<SatisfactionSummary> satisfactionSummary,
+    List<IndicatorTypeProfile> indicatorTypeProfiles,
+    List<SatisfactionGroup> satisfactionGroups,
+    List<ExcludedSatisfaction> satisfactionExcluded,
+    List<DepartmentSatisfaction> departmentSatisfaction,
+    MoneyStatistics money) {
 
   /** Copies the lists. */
   public Statistics {
@@ -40,5 +50,9 @@ public record Statistics(
     indicatorTypes = List.copyOf(indicatorTypes);
     satisfactionTargets = List.copyOf(satisfactionTargets);
     satisfactionSummary = List.copyOf(satisfactionSummary);
+    indicatorTypeProfiles = List.copyOf(indicatorTypeProfiles);
+    satisfactionGroups = List.copyOf(satisfactionGroups);
+    satisfactionExcluded = List.copyOf(satisfactionExcluded);
+    departmentSatisfaction = List.copyOf(departmentSatisfaction);
   }
 }

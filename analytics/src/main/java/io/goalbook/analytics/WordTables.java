@@ -34,7 +34,13 @@ final class WordTables {
           new Cells("stems", List.of("suffix", "kind")),
           new Cells("running-costs", List.of("word")),
           new Cells("satisfaction", List.of("word", "kind")),
-          new Cells("units", List.of("spelling", "kind", "canonical", "factor")));
+          new Cells("units", List.of("spelling", "kind", "canonical", "factor")),
+          new Cells("departments", List.of("kind", "words", "field")),
+          new Cells("fields", List.of("field", "words")),
+          new Cells("taxonomies", List.of("province", "from_year", "taxonomy")),
+          new Cells("document-numbers", List.of("pattern", "level", "place")),
+          new Cells("funds", List.of("word", "fund", "budget")),
+          new Cells("divisions", List.of("code", "name", "level")));
 
   private static final List<Cells> REFERENCES =
       List.of(
@@ -49,7 +55,29 @@ final class WordTables {
                   "per",
                   "period",
                   "limit",
-                  "document_number")));
+                  "document_number")),
+          new Cells(
+              "transfers",
+              List.of(
+                  "document_number",
+                  "name",
+                  "level",
+                  "kind",
+                  "fiscal_year",
+                  "province",
+                  "county",
+                  "amount_yuan",
+                  "regional_target")),
+          new Cells(
+              "expected-units",
+              List.of(
+                  "fiscal_year",
+                  "province",
+                  "county",
+                  "unit_code",
+                  "unit",
+                  "amount_yuan",
+                  "due_date")));
 
   private static final SqlScript WORDS = SqlScript.beside(WordTables.class, "words.sql");
   private static final String ROW_END = "\u001e";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.goalbook.analytics.facts.Analysed;
 import io.goalbook.analytics.facts.Facts;
+import io.goalbook.analytics.money.MoneyStatistics;
 import io.goalbook.model.warehouse.Warehouse;
 import io.goalbook.model.warehouse.WarehouseException;
 import io.goalbook.model.words.WordLists;
@@ -17,8 +18,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnalysisTest {
   private static final Statistics NOTHING =
       new Statistics(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of());
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          MoneyStatistics.none());
 
   @Test
   void an_empty_warehouse_has_empty_statistics() throws Exception {
@@ -74,7 +88,7 @@ class AnalysisTest {
 
       assertThatThrownBy(analysis::run)
           .isInstanceOf(WarehouseException.class)
-          .hasMessageStartingWith("统计未能完成：indicator-types.sql: ");
+          .hasMessageStartingWith("统计未能完成：satisfaction-rows.sql: ");
       assertThat(analysis.read()).isEqualTo(before);
     }
   }

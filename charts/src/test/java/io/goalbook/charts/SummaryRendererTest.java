@@ -3,6 +3,7 @@ package io.goalbook.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.goalbook.analytics.Statistics;
+import io.goalbook.analytics.money.MoneyStatistics;
 import io.goalbook.charts.sample.Region;
 import io.goalbook.charts.sample.Sample;
 import io.goalbook.charts.sample.SampleRendering;
@@ -62,8 +63,21 @@ class SummaryRendererTest {
       throws IOException, SQLException {
     Statistics none =
         new Statistics(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of());
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            MoneyStatistics.none());
     Sample empty = new Sample(List.of(), List.of(), none);
     Rendering rendering = render(empty, folder);
     assertThat(rendering.files()).hasSize(1);

@@ -9,7 +9,9 @@ import java.util.List;
 /** 指标类型分布: see {@code IndicatorTypes.md}. */
 public final class IndicatorTypes implements Statistic<IndicatorTypeCount> {
   private static final List<SqlScript> SCRIPTS =
-      List.of(SqlScript.beside(IndicatorTypes.class, "indicator-types.sql"));
+      List.of(
+          SqlScript.beside(IndicatorTypes.class, "type-groups.sql"),
+          SqlScript.beside(IndicatorTypes.class, "indicator-types.sql"));
 
   @Override
   public String table() {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param percent the threshold in per cent; empty without a number
  * @param comparator {@code >= = >}; empty without a number
  * @param rawValue the value as printed
+ * @param field of the project's department or name: 残疾人, 教育 …
+ * @param extreme {@code lowest} of its province and year, {@code full} for 100 %, else empty
  * @param location where it stands
  */
 public record SatisfactionTarget(
@@ -24,4 +26,6 @@ public record SatisfactionTarget(
     Optional<BigDecimal> percent,
     Optional<String> comparator,
     String rawValue,
+    String field,
+    Optional<String> extreme,
     String location) {}

@@ -9,7 +9,9 @@ import java.util.List;
 /** 满意度目标, one row a target: see {@code SatisfactionTargets.md}. */
 public final class SatisfactionTargets implements Statistic<SatisfactionTarget> {
   private static final List<SqlScript> SCRIPTS =
-      List.of(SqlScript.beside(SatisfactionTargets.class, "satisfaction-targets.sql"));
+      List.of(
+          SqlScript.beside(SatisfactionTargets.class, "satisfaction-rows.sql"),
+          SqlScript.beside(SatisfactionTargets.class, "satisfaction-targets.sql"));
 
   @Override
   public String table() {
@@ -31,6 +33,8 @@ public final class SatisfactionTargets implements Statistic<SatisfactionTarget> 
         row.optionalDecimal("percent"),
         row.optionalText("comparator"),
         row.text("raw_value"),
+        row.text("field"),
+        row.optionalText("extreme"),
         row.text("location"));
   }
 }

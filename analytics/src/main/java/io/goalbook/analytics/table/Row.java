@@ -4,6 +4,7 @@ import io.goalbook.model.place.Place;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public final class Row {
   public OptionalInt optionalInt(String column) throws SQLException {
     int value = result.getInt(column);
     return result.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  /** A day that may be absent. */
+  public Optional<LocalDate> optionalDate(String column) throws SQLException {
+    return Optional.ofNullable(result.getObject(column, LocalDate.class));
   }
 
   /** A yes or no, which is always there. */

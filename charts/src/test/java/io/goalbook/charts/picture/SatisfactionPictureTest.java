@@ -28,6 +28,8 @@ class SatisfactionPictureTest {
         Optional.of(new BigDecimal(percent)),
         Optional.of(">="),
         "≥" + percent + "%",
+        "残疾人",
+        Optional.empty(),
         "表1/行1");
   }
 

@@ -8,6 +8,7 @@ import io.goalbook.analytics.cost.CostStandardSummary;
 import io.goalbook.analytics.cost.Quartiles;
 import io.goalbook.analytics.cost.Reconciliation;
 import io.goalbook.analytics.indicator.IndicatorTypeCount;
+import io.goalbook.analytics.money.MoneyStatistics;
 import io.goalbook.analytics.satisfaction.SatisfactionSummary;
 import io.goalbook.analytics.satisfaction.SatisfactionTarget;
 import io.goalbook.model.place.Place;
@@ -45,7 +46,12 @@ final class SampleStatistics {
         reconciliation(standards, projects),
         types(projects),
         targets,
-        satisfaction(targets));
+        satisfaction(targets),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        MoneyStatistics.none());
   }
 
   private static List<CostStandard> standards(Random random, List<SampleProject> projects) {
@@ -287,6 +293,8 @@ final class SampleStatistics {
                           Optional.of(new BigDecimal(indicator.raw().replaceAll("[^0-9]", ""))),
                           Optional.of(">="),
                           indicator.raw(),
+                          "残疾人",
+                          Optional.empty(),
                           "表" + project.ordinal() + "/行" + indicator.ordinal())));
     }
     return targets;

@@ -18,7 +18,8 @@ final class Migrations {
           "V002__statistics.sql",
           "V003__bookkeeping.sql",
           "V004__archives.sql",
-          "V006__cost.sql");
+          "V006__cost.sql",
+          "V007__money.sql");
 
   private final List<String> files;
 

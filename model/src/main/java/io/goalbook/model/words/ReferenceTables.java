@@ -38,7 +38,9 @@ public final class ReferenceTables {
     for (WordListFormat format : ReferenceTableFormats.ALL) {
       Optional<byte[]> bytes = folder.flatMap(place -> bytes(place, format));
       bytes.ifPresent(content -> digest.add(format.file(), content));
-      rows.put(format.name(), bytes.map(new WordListFile(format)::parse).orElse(List.of()));
+      List<WordRow> parsed = bytes.map(new WordListFile(format)::parse).orElse(List.of());
+      ReferenceTableFormats.checkCells(parsed);
+      rows.put(format.name(), parsed);
     }
     return new ReferenceTables(rows, digest.text());
   }

@@ -1,0 +1,2 @@
+SELECT * FROM transfers
+ORDER BY province, fiscal_year, document_number, county_code, county, city
