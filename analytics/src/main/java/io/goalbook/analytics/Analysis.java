@@ -1,5 +1,8 @@
 package io.goalbook.analytics;
 
+import io.goalbook.analytics.change.OverTime;
+import io.goalbook.analytics.habit.Habits;
+import io.goalbook.analytics.revision.SinceLastRun;
 import io.goalbook.analytics.table.SqlScript;
 import io.goalbook.analytics.table.Statistic;
 import io.goalbook.model.warehouse.WarehouseException;
@@ -82,10 +85,38 @@ public final class Analysis {
           StatisticRegistry.RECONCILIATIONS.readAll(connection),
           StatisticRegistry.INDICATOR_TYPES.readAll(connection),
           StatisticRegistry.SATISFACTION_TARGETS.readAll(connection),
-          StatisticRegistry.SATISFACTION_SUMMARIES.readAll(connection));
+          StatisticRegistry.SATISFACTION_SUMMARIES.readAll(connection),
+          habits(),
+          overTime(),
+          sinceLastRun());
     } catch (SQLException e) {
       throw WarehouseException.broken("统计结果无法读取：" + e.getMessage(), e);
     }
+  }
+
+  private Habits habits() throws SQLException {
+    return new Habits(
+        StatisticRegistry.SPENDING_TEMPLATES.readAll(connection),
+        StatisticRegistry.COPIED_INDICATORS.readAll(connection),
+        StatisticRegistry.INDICATOR_LIBRARY.readAll(connection),
+        StatisticRegistry.SMALL_PROJECTS.readAll(connection),
+        StatisticRegistry.COPIED_SETS.readAll(connection));
+  }
+
+  private OverTime overTime() throws SQLException {
+    return new OverTime(
+        StatisticRegistry.PROJECT_CHANGES.readAll(connection),
+        StatisticRegistry.TARGET_CHANGES.readAll(connection),
+        StatisticRegistry.CHANGES_BY_COUNTY.readAll(connection));
+  }
+
+  private SinceLastRun sinceLastRun() throws SQLException {
+    return new SinceLastRun(
+        StatisticRegistry.KEY_FIGURES.readAll(connection),
+        StatisticRegistry.VERSIONS_SINCE_LAST_RUN.readAll(connection),
+        StatisticRegistry.DOCUMENTS_SINCE_LAST_RUN.readAll(connection),
+        StatisticRegistry.PROJECTS_SINCE_LAST_RUN.readAll(connection),
+        StatisticRegistry.FIGURES_SINCE_LAST_RUN.readAll(connection));
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {

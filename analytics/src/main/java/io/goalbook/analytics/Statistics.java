@@ -1,10 +1,13 @@
 package io.goalbook.analytics;
 
+import io.goalbook.analytics.change.OverTime;
 import io.goalbook.analytics.cost.CostStandard;
 import io.goalbook.analytics.cost.CostStandardByCounty;
 import io.goalbook.analytics.cost.CostStandardSummary;
 import io.goalbook.analytics.cost.Reconciliation;
+import io.goalbook.analytics.habit.Habits;
 import io.goalbook.analytics.indicator.IndicatorTypeCount;
+import io.goalbook.analytics.revision.SinceLastRun;
 import io.goalbook.analytics.satisfaction.SatisfactionSummary;
 import io.goalbook.analytics.satisfaction.SatisfactionTarget;
 import java.util.List;
@@ -20,7 +23,10 @@ public record Statistics(
     List<Reconciliation> reconciliation,
     List<IndicatorTypeCount> indicatorTypes,
     List<SatisfactionTarget> satisfactionTargets,
-    List<SatisfactionSummary> satisfactionSummary) {
+    List<SatisfactionSummary> satisfactionSummary,
+    Habits habits,
+    OverTime overTime,
+    SinceLastRun sinceLastRun) {
 
   /** Copies the lists. */
   public Statistics {

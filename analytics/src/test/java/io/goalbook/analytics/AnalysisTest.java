@@ -3,8 +3,11 @@ package io.goalbook.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.goalbook.analytics.change.OverTime;
 import io.goalbook.analytics.facts.Analysed;
 import io.goalbook.analytics.facts.Facts;
+import io.goalbook.analytics.habit.Habits;
+import io.goalbook.analytics.revision.SinceLastRun;
 import io.goalbook.model.warehouse.Warehouse;
 import io.goalbook.model.warehouse.WarehouseException;
 import io.goalbook.model.words.WordLists;
@@ -16,7 +19,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnalysisTest {
   private static final Statistics NOTHING =
-      new Statistics(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Statistics(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Habits.none(),
+          OverTime.none(),
+          SinceLastRun.none());
 
   @Test
   void an_empty_warehouse_has_empty_statistics() throws Exception {

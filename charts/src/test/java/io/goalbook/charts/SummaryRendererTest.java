@@ -3,6 +3,9 @@ package io.goalbook.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.goalbook.analytics.Statistics;
+import io.goalbook.analytics.change.OverTime;
+import io.goalbook.analytics.habit.Habits;
+import io.goalbook.analytics.revision.SinceLastRun;
 import io.goalbook.charts.sample.Region;
 import io.goalbook.charts.sample.Sample;
 import io.goalbook.charts.sample.SampleRendering;
@@ -61,7 +64,17 @@ class SummaryRendererTest {
   void nothing_received_still_gives_a_workbook(@TempDir Path folder)
       throws IOException, SQLException {
     Statistics none =
-        new Statistics(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        new Statistics(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Habits.none(),
+            OverTime.none(),
+            SinceLastRun.none());
     Sample empty = new Sample(List.of(), List.of(), none);
     Rendering rendering = render(empty, folder);
     assertThat(rendering.files()).hasSize(1);

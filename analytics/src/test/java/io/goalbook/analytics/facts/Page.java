@@ -43,17 +43,24 @@ public final class Page {
     Facts facts = new Facts();
     for (Table table : tables("Given")) {
       for (Map<String, Object> row : table.cells()) {
-        String project = String.valueOf(row.get("project_id"));
-        if (table.caption().equals("projects")) {
-          facts.project(project, row);
-        } else {
-          Map<String, Object> indicator = new LinkedHashMap<>(row);
-          indicator.putAll(Value.columns(String.valueOf(indicator.remove("value"))));
-          facts.indicator(project, indicator);
-        }
+        put(facts, table.caption(), row);
       }
     }
     return facts;
+  }
+
+  private static void put(Facts facts, String table, Map<String, Object> row) {
+    String project = String.valueOf(row.get("project_id"));
+    switch (table) {
+      case "documents" -> facts.document(row);
+      case "projects" -> facts.project(project, row);
+      case "indicators" -> {
+        Map<String, Object> indicator = new LinkedHashMap<>(row);
+        indicator.putAll(Value.columns(String.valueOf(indicator.remove("value"))));
+        facts.indicator(project, indicator);
+      }
+      default -> facts.row(table, row);
+    }
   }
 
   /** What is computed: its caption is the table's name, with a condition if there is one. */
