@@ -1,6 +1,9 @@
 package io.goalbook.analytics;
 
+import io.goalbook.analytics.change.OverTime;
+import io.goalbook.analytics.habit.Habits;
 import io.goalbook.analytics.money.MoneyStatistics;
+import io.goalbook.analytics.revision.SinceLastRun;
 import io.goalbook.analytics.table.SqlScript;
 import io.goalbook.analytics.table.Statistic;
 import io.goalbook.model.warehouse.WarehouseException;
@@ -106,7 +109,10 @@ public final class Analysis {
           StatisticRegistry.SATISFACTION_GROUPS.readAll(connection),
           StatisticRegistry.SATISFACTION_EXCLUSIONS.readAll(connection),
           StatisticRegistry.DEPARTMENT_SATISFACTIONS.readAll(connection),
-          money());
+          money(),
+          habits(),
+          overTime(),
+          sinceLastRun());
     } catch (SQLException e) {
       throw WarehouseException.broken("统计结果无法读取：" + e.getMessage(), e);
     }
@@ -121,6 +127,31 @@ public final class Analysis {
         StatisticRegistry.TRANSFER_QUANTITIES.readAll(connection),
         StatisticRegistry.REPORTING.readAll(connection),
         StatisticRegistry.REPORTING_SUMMARIES.readAll(connection));
+  }
+
+  private Habits habits() throws SQLException {
+    return new Habits(
+        StatisticRegistry.SPENDING_TEMPLATES.readAll(connection),
+        StatisticRegistry.COPIED_INDICATORS.readAll(connection),
+        StatisticRegistry.INDICATOR_LIBRARY.readAll(connection),
+        StatisticRegistry.SMALL_PROJECTS.readAll(connection),
+        StatisticRegistry.COPIED_SETS.readAll(connection));
+  }
+
+  private OverTime overTime() throws SQLException {
+    return new OverTime(
+        StatisticRegistry.PROJECT_CHANGES.readAll(connection),
+        StatisticRegistry.TARGET_CHANGES.readAll(connection),
+        StatisticRegistry.CHANGES_BY_COUNTY.readAll(connection));
+  }
+
+  private SinceLastRun sinceLastRun() throws SQLException {
+    return new SinceLastRun(
+        StatisticRegistry.KEY_FIGURES.readAll(connection),
+        StatisticRegistry.VERSIONS_SINCE_LAST_RUN.readAll(connection),
+        StatisticRegistry.DOCUMENTS_SINCE_LAST_RUN.readAll(connection),
+        StatisticRegistry.PROJECTS_SINCE_LAST_RUN.readAll(connection),
+        StatisticRegistry.FIGURES_SINCE_LAST_RUN.readAll(connection));
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {

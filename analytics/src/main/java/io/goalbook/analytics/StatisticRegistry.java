@@ -1,5 +1,8 @@
 package io.goalbook.analytics;
 
+import io.goalbook.analytics.change.ChangesByCounty;
+import io.goalbook.analytics.change.ProjectChanges;
+import io.goalbook.analytics.change.TargetChanges;
 import io.goalbook.analytics.cost.CostPairs;
 import io.goalbook.analytics.cost.CostStandardSummaries;
 import io.goalbook.analytics.cost.CostStandards;
@@ -7,6 +10,11 @@ import io.goalbook.analytics.cost.CostStandardsByCounty;
 import io.goalbook.analytics.cost.Reconciliations;
 import io.goalbook.analytics.cost.StandardComparisonSummaries;
 import io.goalbook.analytics.cost.StandardComparisons;
+import io.goalbook.analytics.habit.CopiedIndicators;
+import io.goalbook.analytics.habit.CopiedSets;
+import io.goalbook.analytics.habit.IndicatorLibrary;
+import io.goalbook.analytics.habit.SmallProjects;
+import io.goalbook.analytics.habit.SpendingTemplates;
 import io.goalbook.analytics.indicator.IndicatorTypeProfiles;
 import io.goalbook.analytics.indicator.IndicatorTypes;
 import io.goalbook.analytics.money.DepartmentBudgets;
@@ -17,6 +25,11 @@ import io.goalbook.analytics.money.ReportingSummaries;
 import io.goalbook.analytics.money.TransferQuantities;
 import io.goalbook.analytics.money.Transfers;
 import io.goalbook.analytics.project.ProjectKinds;
+import io.goalbook.analytics.revision.DocumentsSinceLastRun;
+import io.goalbook.analytics.revision.FiguresSinceLastRun;
+import io.goalbook.analytics.revision.KeyFigures;
+import io.goalbook.analytics.revision.ProjectsSinceLastRun;
+import io.goalbook.analytics.revision.VersionsSinceLastRun;
 import io.goalbook.analytics.satisfaction.DepartmentSatisfactions;
 import io.goalbook.analytics.satisfaction.SatisfactionExclusions;
 import io.goalbook.analytics.satisfaction.SatisfactionGroups;
@@ -50,6 +63,19 @@ final class StatisticRegistry {
   static final TransferQuantities TRANSFER_QUANTITIES = new TransferQuantities();
   static final Reporting REPORTING = new Reporting();
   static final ReportingSummaries REPORTING_SUMMARIES = new ReportingSummaries();
+  static final SpendingTemplates SPENDING_TEMPLATES = new SpendingTemplates();
+  static final CopiedIndicators COPIED_INDICATORS = new CopiedIndicators();
+  static final IndicatorLibrary INDICATOR_LIBRARY = new IndicatorLibrary();
+  static final SmallProjects SMALL_PROJECTS = new SmallProjects();
+  static final CopiedSets COPIED_SETS = new CopiedSets();
+  static final ProjectChanges PROJECT_CHANGES = new ProjectChanges();
+  static final TargetChanges TARGET_CHANGES = new TargetChanges();
+  static final ChangesByCounty CHANGES_BY_COUNTY = new ChangesByCounty();
+  static final KeyFigures KEY_FIGURES = new KeyFigures();
+  static final VersionsSinceLastRun VERSIONS_SINCE_LAST_RUN = new VersionsSinceLastRun();
+  static final DocumentsSinceLastRun DOCUMENTS_SINCE_LAST_RUN = new DocumentsSinceLastRun();
+  static final ProjectsSinceLastRun PROJECTS_SINCE_LAST_RUN = new ProjectsSinceLastRun();
+  static final FiguresSinceLastRun FIGURES_SINCE_LAST_RUN = new FiguresSinceLastRun();
 
   static final List<Statistic<?>> IN_ORDER =
       List.of(
@@ -74,7 +100,20 @@ final class StatisticRegistry {
           TRANSFERS,
           TRANSFER_QUANTITIES,
           REPORTING,
-          REPORTING_SUMMARIES);
+          REPORTING_SUMMARIES,
+          SPENDING_TEMPLATES,
+          COPIED_INDICATORS,
+          INDICATOR_LIBRARY,
+          SMALL_PROJECTS,
+          COPIED_SETS,
+          PROJECT_CHANGES,
+          TARGET_CHANGES,
+          CHANGES_BY_COUNTY,
+          KEY_FIGURES,
+          VERSIONS_SINCE_LAST_RUN,
+          DOCUMENTS_SINCE_LAST_RUN,
+          PROJECTS_SINCE_LAST_RUN,
+          FIGURES_SINCE_LAST_RUN);
 
   private StatisticRegistry() {}
 }

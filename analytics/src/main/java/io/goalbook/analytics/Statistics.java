@@ -1,5 +1,6 @@
 package io.goalbook.analytics;
 
+import io.goalbook.analytics.change.OverTime;
 import io.goalbook.analytics.cost.CostPair;
 import io.goalbook.analytics.cost.CostStandard;
 import io.goalbook.analytics.cost.CostStandardByCounty;
@@ -7,9 +8,11 @@ import io.goalbook.analytics.cost.CostStandardSummary;
 import io.goalbook.analytics.cost.Reconciliation;
 import io.goalbook.analytics.cost.StandardComparison;
 import io.goalbook.analytics.cost.StandardComparisonSummary;
+import io.goalbook.analytics.habit.Habits;
 import io.goalbook.analytics.indicator.IndicatorTypeCount;
 import io.goalbook.analytics.indicator.IndicatorTypeProfile;
 import io.goalbook.analytics.money.MoneyStatistics;
+import io.goalbook.analytics.revision.SinceLastRun;
 import io.goalbook.analytics.satisfaction.DepartmentSatisfaction;
 import io.goalbook.analytics.satisfaction.ExcludedSatisfaction;
 import io.goalbook.analytics.satisfaction.SatisfactionGroup;
@@ -36,7 +39,10 @@ public record Statistics(
     List<SatisfactionGroup> satisfactionGroups,
     List<ExcludedSatisfaction> satisfactionExcluded,
     List<DepartmentSatisfaction> departmentSatisfaction,
-    MoneyStatistics money) {
+    MoneyStatistics money,
+    Habits habits,
+    OverTime overTime,
+    SinceLastRun sinceLastRun) {
 
   /** Copies the lists. */
   public Statistics {

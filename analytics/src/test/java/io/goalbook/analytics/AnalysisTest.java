@@ -3,9 +3,12 @@ package io.goalbook.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.goalbook.analytics.change.OverTime;
 import io.goalbook.analytics.facts.Analysed;
 import io.goalbook.analytics.facts.Facts;
+import io.goalbook.analytics.habit.Habits;
 import io.goalbook.analytics.money.MoneyStatistics;
+import io.goalbook.analytics.revision.SinceLastRun;
 import io.goalbook.model.warehouse.Warehouse;
 import io.goalbook.model.warehouse.WarehouseException;
 import io.goalbook.model.words.WordLists;
@@ -32,7 +35,10 @@ class AnalysisTest {
           List.of(),
           List.of(),
           List.of(),
-          MoneyStatistics.none());
+          MoneyStatistics.none(),
+          Habits.none(),
+          OverTime.none(),
+          SinceLastRun.none());
 
   @Test
   void an_empty_warehouse_has_empty_statistics() throws Exception {

@@ -3,7 +3,10 @@ package io.goalbook.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.goalbook.analytics.Statistics;
+import io.goalbook.analytics.change.OverTime;
+import io.goalbook.analytics.habit.Habits;
 import io.goalbook.analytics.money.MoneyStatistics;
+import io.goalbook.analytics.revision.SinceLastRun;
 import io.goalbook.charts.sample.Region;
 import io.goalbook.charts.sample.Sample;
 import io.goalbook.charts.sample.SampleRendering;
@@ -77,7 +80,10 @@ class SummaryRendererTest {
             List.of(),
             List.of(),
             List.of(),
-            MoneyStatistics.none());
+            MoneyStatistics.none(),
+            Habits.none(),
+            OverTime.none(),
+            SinceLastRun.none());
     Sample empty = new Sample(List.of(), List.of(), none);
     Rendering rendering = render(empty, folder);
     assertThat(rendering.files()).hasSize(1);

@@ -60,6 +60,11 @@ public final class Row {
     return present(column, result.getObject(column, Boolean.class));
   }
 
+  /** A yes or no that may be absent. */
+  public Optional<Boolean> optionalFlag(String column) throws SQLException {
+    return Optional.ofNullable(result.getObject(column, Boolean.class));
+  }
+
   /** The five columns of a place. */
   public Place place() throws SQLException {
     return new Place(

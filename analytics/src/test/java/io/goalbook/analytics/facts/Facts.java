@@ -20,11 +20,48 @@ public final class Facts {
   private final List<Map<String, Object>> narratives = new ArrayList<>();
   private final List<Map<String, Object>> departmentGoals = new ArrayList<>();
   private final List<Map<String, Object>> readings = new ArrayList<>();
+  private final Map<String, List<Map<String, Object>>> others = new LinkedHashMap<>();
 
   /** A document that is something else than read. */
   public Facts document(String id, String status) {
     documents.put(id, document(id));
     documents.get(id).put("status", status);
+    return this;
+  }
+
+  /** A document: cells that are given replace the plain defaults. */
+  public Facts document(Map<String, Object> cells) {
+    String id = String.valueOf(cells.get("document_id"));
+    documents.computeIfAbsent(id, Facts::document).putAll(cells);
+    return this;
+  }
+
+  /** A row of any other table, all that it needs given by column and value in turn. */
+  public Facts row(String table, Object... cells) {
+    return row(table, cells(cells));
+  }
+
+  /** A row of any other table. */
+  public Facts row(String table, Map<String, Object> cells) {
+    others.computeIfAbsent(table, name -> new ArrayList<>()).add(cells);
+    return this;
+  }
+
+  /** Some points of a spending plan, in per cent of the budget. */
+  public Facts plan(String project, int... percents) {
+    for (int i = 0; i < percents.length; i++) {
+      int month = 12 * (i + 1) / percents.length;
+      row(
+          "spending_plan",
+          "project_id",
+          project,
+          "point",
+          month + "月底",
+          "cumulative_percent",
+          percents[i],
+          "point_date",
+          "2025-%02d-28".formatted(month));
+    }
     return this;
   }
 
@@ -151,11 +188,34 @@ public final class Facts {
     shuffled.narratives.addAll(narratives);
     shuffled.departmentGoals.addAll(departmentGoals);
     shuffled.readings.addAll(readings);
+    others.forEach((table, rows) -> shuffled.others.put(table, new ArrayList<>(rows)));
     Collections.shuffle(shuffled.projects, new Random(seed));
     Collections.shuffle(shuffled.indicators, new Random(seed + 1));
     Collections.shuffle(shuffled.narratives, new Random(seed + 2));
     Collections.shuffle(shuffled.departmentGoals, new Random(seed + 3));
+    shuffled.others.values().forEach(rows -> Collections.shuffle(rows, new Random(seed + 4)));
     return shuffled;
+  }
+
+  /** The same facts without the projects that have this in a column, and all that is theirs. */
+  public Facts without(String column, String value) {
+    Facts rest = new Facts();
+    rest.documents.putAll(documents);
+    projects.stream().filter(row -> !value.equals(row.get(column))).forEach(rest.projects::add);
+    List<Object> kept = rest.projects.stream().map(row -> row.get("project_id")).toList();
+    indicators.stream()
+        .filter(row -> kept.contains(row.get("project_id")))
+        .forEach(rest.indicators::add);
+    narratives.stream()
+        .filter(row -> kept.contains(row.get("project_id")))
+        .forEach(rest.narratives::add);
+    others.forEach(
+        (table, rows) ->
+            rest.others.put(
+                table,
+                new ArrayList<>(
+                    rows.stream().filter(row -> kept.contains(row.get("project_id"))).toList())));
+    return rest;
   }
 
   /** Appends all to the tables. */
@@ -167,6 +227,9 @@ public final class Facts {
     loader.append("narrative_amounts", narratives);
     loader.append("department_goals", departmentGoals);
     loader.append("readings", readings);
+    for (Map.Entry<String, List<Map<String, Object>>> other : others.entrySet()) {
+      loader.append(other.getKey(), other.getValue());
+    }
   }
 
   private static Map<String, Object> document(String id) {

@@ -56,6 +56,7 @@ public final class Page {
   private static void add(Facts facts, String table, Map<String, Object> row) {
     String project = String.valueOf(row.get("project_id"));
     switch (table) {
+      case "documents" -> facts.document(row);
       case "projects" -> facts.project(project, row);
       case "department_goals" -> facts.departmentGoal(text(row, "goal_id"), row);
       case "department_indicators" ->
@@ -68,7 +69,7 @@ public final class Page {
       }
       default -> {
         if (!table.endsWith(".csv")) {
-          throw new IllegalStateException("no facts: " + table);
+          facts.row(table, row);
         }
       }
     }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ final class TableLoader {
       case "INTEGER" -> appender.append(Integer.parseInt(text));
       case "BIGINT" -> appender.append(Long.parseLong(text));
       case "BOOLEAN" -> appender.append(Boolean.parseBoolean(text));
+      case "TIMESTAMP" -> appender.append(LocalDateTime.parse(text));
       case "DATE" -> appender.append(LocalDate.parse(text));
       case "DECIMAL" -> appender.append(new BigDecimal(text).setScale(column.scale()));
       default -> throw new IllegalArgumentException(column.type());

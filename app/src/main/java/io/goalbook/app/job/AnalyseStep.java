@@ -1,6 +1,7 @@
 package io.goalbook.app.job;
 
 import io.goalbook.analytics.Analysis;
+import io.goalbook.app.publish.RunLedger;
 import io.goalbook.ingest.store.GoalTableStore;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -20,6 +21,8 @@ final class AnalyseStep implements Tasklet {
       throws Exception {
     tools.progress().begin("统计", 0);
     new GoalTableStore(tools.warehouse().connection(), tools.words()).settle();
+    new RunLedger(tools.warehouse().connection())
+        .begin(RunParameters.runId(contribution.getStepExecution()), Versions.inputs(tools));
     new Analysis(tools.warehouse().connection(), tools.words(), tools.reference()).run();
     tools.progress().end("");
     return RepeatStatus.FINISHED;

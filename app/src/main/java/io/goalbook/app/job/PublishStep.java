@@ -13,7 +13,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -38,13 +37,7 @@ final class PublishStep implements Tasklet {
     String runId = RunParameters.runId(contribution.getStepExecution());
     Path folder = tools.output().building(runId);
     LocalDate dataDate = RunDate.of(tools);
-    String inputs =
-        ledger.inputsDigest(
-            List.of(
-                tools.words().version(),
-                tools.reference().version(),
-                tools.programVersion(),
-                dataDate.toString()));
+    String inputs = ledger.inputsDigest(Versions.inputs(tools));
     new TableExport(connection).writeAll(folder.resolve("tables"));
     report(contribution.getStepExecution(), runId, dataDate, inputs)
         .write(folder.resolve("run.json"));

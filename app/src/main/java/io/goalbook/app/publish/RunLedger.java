@@ -11,7 +11,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the warehouse says about a run as a whole, and the record of the runs that came out. */
@@ -43,12 +43,11 @@ public final class RunLedger {
   /**
    * A digest of all that decides the bytes of a run's output.
    *
-   * @param others what is not in the warehouse: versions, the data date
    * @return SHA-256, hexadecimal
    */
-  public String inputsDigest(List<String> others) throws SQLException {
+  public String inputsDigest(RunInputs inputs) throws SQLException {
     MessageDigest digest = sha256();
-    others.forEach(line -> add(digest, line));
+    inputs.versions().forEach((what, version) -> add(digest, what + " " + version));
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(Sql.read("inputs.sql"))) {
       while (rows.next()) {
@@ -58,8 +57,36 @@ public final class RunLedger {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** Records a published run; recording it again replaces the record. */
+  /**
+   * Says which run this is, so that its statistics can tell what changed since the last one. To be
+   * called when all documents are read and before the statistics.
+   */
+  public void begin(String runId, RunInputs inputs) throws SQLException {
+    String digest = inputsDigest(inputs);
+    execute(Sql.read("begin-run.sql"));
+    insert("INSERT INTO current_run VALUES (?, ?)", runId, digest);
+    for (Map.Entry<String, String> version : inputs.versions().entrySet()) {
+      insert("INSERT INTO current_versions VALUES (?, ?)", version.getKey(), version.getValue());
+    }
+  }
+
+  /**
+   * Records the published run that {@link #begin} named, and keeps what the next run compares
+   * itself with; both or nothing. Recording it again replaces the record.
+   */
   public void record(PublishedRun run) throws SQLException {
+    execute("BEGIN TRANSACTION");
+    try {
+      insert(run);
+      execute(Sql.read("keep-snapshot.sql"));
+      execute("COMMIT");
+    } catch (SQLException e) {
+      execute("ROLLBACK");
+      throw e;
+    }
+  }
+
+  private void insert(PublishedRun run) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(Sql.read("record-run.sql"))) {
       insert.setString(1, run.runId());
       insert.setString(2, run.inputsSha256());
@@ -69,6 +96,20 @@ public final class RunLedger {
       insert.setInt(6, run.totals().projects());
       insert.setInt(7, run.totals().indicators());
       insert.execute();
+    }
+  }
+
+  private void insert(String sql, String first, String second) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      insert.setString(1, first);
+      insert.setString(2, second);
+      insert.execute();
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 

@@ -1,14 +1,17 @@
 package io.goalbook.charts.sample;
 
 import io.goalbook.analytics.Statistics;
+import io.goalbook.analytics.change.OverTime;
 import io.goalbook.analytics.cost.CostKind;
 import io.goalbook.analytics.cost.CostStandard;
 import io.goalbook.analytics.cost.CostStandardByCounty;
 import io.goalbook.analytics.cost.CostStandardSummary;
 import io.goalbook.analytics.cost.Quartiles;
 import io.goalbook.analytics.cost.Reconciliation;
+import io.goalbook.analytics.habit.Habits;
 import io.goalbook.analytics.indicator.IndicatorTypeCount;
 import io.goalbook.analytics.money.MoneyStatistics;
+import io.goalbook.analytics.revision.SinceLastRun;
 import io.goalbook.analytics.satisfaction.SatisfactionSummary;
 import io.goalbook.analytics.satisfaction.SatisfactionTarget;
 import io.goalbook.model.place.Place;
@@ -51,7 +54,10 @@ final class SampleStatistics {
         List.of(),
         List.of(),
         List.of(),
-        MoneyStatistics.none());
+        MoneyStatistics.none(),
+        Habits.none(),
+        OverTime.none(),
+        SinceLastRun.none());
   }
 
   private static List<CostStandard> standards(Random random, List<SampleProject> projects) {

@@ -19,7 +19,8 @@ final class Migrations {
           "V003__bookkeeping.sql",
           "V004__archives.sql",
           "V006__cost.sql",
-          "V007__money.sql");
+          "V007__money.sql",
+          "V008__habits.sql");
 
   private final List<String> files;
 

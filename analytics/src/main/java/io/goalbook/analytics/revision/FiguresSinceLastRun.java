@@ -1,0 +1,38 @@
+package io.goalbook.analytics.revision;
+
+import io.goalbook.analytics.table.Row;
+import io.goalbook.analytics.table.SqlScript;
+import io.goalbook.analytics.table.Statistic;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * 主要数字的变化: see {@code FiguresSinceLastRun.md}. Builds on {@link KeyFigures} and {@link
+ * ProjectsSinceLastRun}.
+ */
+public final class FiguresSinceLastRun implements Statistic<FigureRevision> {
+  private static final List<SqlScript> SCRIPTS =
+      List.of(SqlScript.beside(FiguresSinceLastRun.class, "figures-since-last-run.sql"));
+
+  @Override
+  public String table() {
+    return "figures_since_last_run";
+  }
+
+  @Override
+  public List<SqlScript> scripts() {
+    return SCRIPTS;
+  }
+
+  @Override
+  public FigureRevision read(Row row) throws SQLException {
+    return new FigureRevision(
+        row.place(),
+        row.text("figure"),
+        row.text("subject"),
+        row.text("cause"),
+        row.optionalDecimal("value"),
+        row.optionalDecimal("earlier_value"),
+        row.optionalDecimal("change"));
+  }
+}

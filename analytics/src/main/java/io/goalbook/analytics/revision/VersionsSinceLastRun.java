@@ -1,0 +1,34 @@
+package io.goalbook.analytics.revision;
+
+import io.goalbook.analytics.table.Row;
+import io.goalbook.analytics.table.SqlScript;
+import io.goalbook.analytics.table.Statistic;
+import java.sql.SQLException;
+import java.util.List;
+
+/** 词表、更正和程序的变化: see {@code VersionsSinceLastRun.md}. Finds the last run for those after it. */
+public final class VersionsSinceLastRun implements Statistic<VersionChange> {
+  private static final List<SqlScript> SCRIPTS =
+      List.of(
+          SqlScript.beside(VersionsSinceLastRun.class, "last-run.sql"),
+          SqlScript.beside(VersionsSinceLastRun.class, "versions-since-last-run.sql"));
+
+  @Override
+  public String table() {
+    return "versions_since_last_run";
+  }
+
+  @Override
+  public List<SqlScript> scripts() {
+    return SCRIPTS;
+  }
+
+  @Override
+  public VersionChange read(Row row) throws SQLException {
+    return new VersionChange(
+        row.text("what"),
+        row.optionalText("version"),
+        row.optionalText("earlier_version"),
+        row.flag("changed"));
+  }
+}

@@ -1,0 +1,151 @@
+-- How the projects of this run stand; the next run compares itself with it.
+DELETE FROM project_states;
+
+INSERT INTO project_states BY NAME
+WITH contents AS (
+  -- Sums: the order of the rows does not matter, and a row that stands twice counts twice.
+  SELECT
+    p.project_id,
+    count(*) AS indicators,
+    CAST(sum(i.pair) + sum(i.named) AS VARCHAR) AS contents
+  FROM real_indicators i
+  JOIN compared_projects p ON p.project_no = i.project_no
+  GROUP BY p.project_id)
+SELECT
+  coalesce(n.province, p.province) AS province,
+  coalesce(n.city, p.city) AS city,
+  coalesce(n.county_code, p.county_code) AS county_code,
+  coalesce(n.county, p.county) AS county,
+  p.fiscal_year,
+  p.project_id,
+  p.document_id,
+  p.table_ordinal,
+  n.project_id IS NOT NULL AS counted,
+  concat_ws(
+    '/',
+    coalesce(county_key_of(p.province, p.city, p.county_code, p.county), d.path),
+    p.fiscal_year,
+    coalesce(
+      p.project_code,
+      p.project_name || '/' || coalesce(p.implementing_unit, ''),
+      'table ' || p.table_ordinal)) AS identity,
+  p.project_name,
+  p.budget_yuan,
+  coalesce(c.indicators, 0) AS indicators,
+  coalesce(c.contents, '0') AS contents,
+  p.location
+FROM projects p
+JOIN documents d ON d.document_id = p.document_id
+LEFT JOIN counted_projects n ON n.project_id = p.project_id
+LEFT JOIN contents c ON c.project_id = p.project_id
+WHERE d.status IN ('read', 'partly_read');
+
+-- A project of both runs: the same table of the same file, else the same code, else name and unit.
+-- Several of one name are paired in the order of their tables.
+CREATE OR REPLACE TEMP TABLE project_pairs_since AS
+WITH current AS (SELECT * FROM project_states WHERE counted AND EXISTS (SELECT 1 FROM last_run)),
+earlier AS (SELECT * FROM last_projects WHERE counted),
+same AS (
+  SELECT c.project_id, e.project_id AS earlier_id
+  FROM current c
+  JOIN earlier e ON e.project_id = c.project_id),
+arrived AS (
+  SELECT
+    c.*,
+    row_number() OVER (
+      PARTITION BY c.identity ORDER BY c.document_id, c.table_ordinal, c.project_id) AS position
+  FROM current c
+  ANTI JOIN same s ON s.project_id = c.project_id),
+departed AS (
+  SELECT
+    e.*,
+    row_number() OVER (
+      PARTITION BY e.identity ORDER BY e.document_id, e.table_ordinal, e.project_id) AS position
+  FROM earlier e
+  ANTI JOIN same s ON s.earlier_id = e.project_id)
+FROM same
+UNION ALL
+SELECT a.project_id, d.project_id
+FROM arrived a
+FULL JOIN departed d ON d.identity = a.identity AND d.position = a.position;
+
+-- Digests of different releases of DuckDB cannot be compared.
+CREATE OR REPLACE TEMP MACRO same_contents(contents, earlier_contents) AS
+  contents IS NOT DISTINCT FROM earlier_contents
+  OR (contents IS NOT NULL
+    AND earlier_contents IS NOT NULL
+    AND (SELECT coalesce(bool_or(v.changed), false)
+         FROM versions_since_last_run v
+         WHERE v.what = 'duckdb'));
+
+-- Counties of which a document came, went or changed.
+CREATE OR REPLACE TEMP TABLE counties_with_new_documents AS
+SELECT DISTINCT province, county_key_of(province, city, county_code, county) AS county_key
+FROM documents_since_last_run
+WHERE cause = 'documents';
+
+INSERT INTO projects_since_last_run BY NAME
+WITH sides AS (
+  SELECT
+    coalesce(c.province, e.province) AS province,
+    coalesce(c.city, e.city) AS city,
+    coalesce(c.county_code, e.county_code) AS county_code,
+    coalesce(c.county, e.county) AS county,
+    coalesce(c.fiscal_year, e.fiscal_year) AS fiscal_year,
+    CASE
+      WHEN e.project_id IS NULL THEN 'new'
+      WHEN c.project_id IS NULL THEN 'gone'
+      ELSE 'changed'
+    END AS outcome,
+    c.project_id,
+    e.project_id AS earlier_project_id,
+    coalesce(c.project_name, e.project_name) AS project_name,
+    c.budget_yuan,
+    e.budget_yuan AS earlier_budget_yuan,
+    c.indicators,
+    e.indicators AS earlier_indicators,
+    NOT same_contents(c.contents, e.contents) AS contents_differ,
+    coalesce(c.location, e.location) AS location,
+    -- The same file read again can differ by words and program only, but for what other files
+    -- replace: a project that stands in the other run uncounted.
+    coalesce(c.document_id, e.document_id) AS document_id,
+    CASE
+      WHEN c.document_id = e.document_id THEN false
+      WHEN e.project_id IS NULL
+      THEN b.document_id IS NULL OR (u.project_id IS NOT NULL AND k.county_key IS NOT NULL)
+      WHEN c.project_id IS NULL
+      THEN a.document_id IS NULL OR (s.project_id IS NOT NULL AND k.county_key IS NOT NULL)
+      ELSE true
+    END AS by_documents
+  FROM project_pairs_since p
+  LEFT JOIN project_states c ON c.project_id = p.project_id
+  LEFT JOIN last_projects e ON e.project_id = p.earlier_id
+  LEFT JOIN last_documents b ON b.document_id = c.document_id
+  LEFT JOIN documents a ON a.document_id = e.document_id AND a.status <> 'gone'
+  LEFT JOIN last_projects u ON u.project_id = c.project_id AND NOT u.counted
+  LEFT JOIN project_states s ON s.project_id = e.project_id AND NOT s.counted
+  LEFT JOIN (SELECT DISTINCT county_key FROM counties_with_new_documents) k
+    ON k.county_key = coalesce(
+      county_key_of(c.province, c.city, c.county_code, c.county),
+      county_key_of(e.province, e.city, e.county_code, e.county))
+  WHERE c.project_id IS NULL
+    OR e.project_id IS NULL
+    OR NOT same_contents(c.contents, e.contents)
+    OR c.budget_yuan IS DISTINCT FROM e.budget_yuan
+    OR c.project_name IS DISTINCT FROM e.project_name)
+SELECT
+  * EXCLUDE (document_id, by_documents),
+  CASE
+    WHEN by_documents THEN 'documents' WHEN versions_changed() THEN 'versions' ELSE 'other'
+  END AS cause
+FROM sides
+ORDER BY
+  province_position(province) NULLS LAST,
+  province,
+  fiscal_year NULLS LAST,
+  county_code NULLS LAST,
+  city NULLS FIRST,
+  county,
+  location,
+  outcome,
+  coalesce(project_id, earlier_project_id);

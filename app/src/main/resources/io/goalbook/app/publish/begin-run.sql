@@ -1,0 +1,2 @@
+DELETE FROM current_run;
+DELETE FROM current_versions;

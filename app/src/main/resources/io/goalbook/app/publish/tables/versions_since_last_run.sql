@@ -1,0 +1,2 @@
+SELECT * FROM versions_since_last_run
+ORDER BY what
