@@ -94,6 +94,12 @@ public final class ValueWords {
         .findFirst();
   }
 
+  /** Whether a cell holds nothing but a sign or a word that compares: ＞, 大于等于. */
+  public boolean isComparator(String cell) {
+    String text = ValueText.canonical(cell);
+    return comparatorAtEndOf(text).filter(text::equals).isPresent();
+  }
+
   /** The word of quality with which a text ends. */
   public Optional<String> qualityAtEndOf(String text) {
     return trailing(Kind.QUALITY, text).map(Word::spelling).findFirst();

@@ -37,6 +37,7 @@ final class ColumnGuess {
     if (has(columns, Label.GROUP)) {
       splitGroups(header, depth, columns, open);
     }
+    reopenNames(header, depth, columns, open);
     guessLevels(header, depth, columns, open);
     boolean guessed = !hasValue(columns) && guessValue(header, depth, columns, open);
     if (!has(columns, Label.INDICATOR_NAME)) {
@@ -56,7 +57,8 @@ final class ColumnGuess {
     List<Column> open = new ArrayList<>();
     for (Cell cell : row.cells()) {
       int last = cell.column() + cell.columnSpan() - 1;
-      open.add(new Column(Label.IGNORED, cell.column(), last, cell, Optional.empty()));
+      open.add(new Column(
+              Label.IGNORED, cell.column(), last, cell, Optional.empty(), Optional.empty()));
     }
     HeaderColumns found = complete(row, 0, new HeaderGrid.Columns(List.of(), open));
     return new HeaderColumns(found.columns(), List.of(), found.valueGuessed());
@@ -86,7 +88,21 @@ final class ColumnGuess {
     columns.removeIf(column -> column.label() == Label.GROUP);
     for (Column group : groups) {
       for (int position = group.first(); position <= group.last(); position++) {
-        open.add(new Column(Label.GROUP, position, position, group.cell(), group.parent()));
+        open.add(new Column(
+                Label.GROUP, position, position, group.cell(), group.parent(), group.unit()));
+      }
+    }
+  }
+
+  /** 绩效内容 | 指标内容: of two words for names the one that stands over types is a level. */
+  private void reopenNames(RowView header, int depth, List<Column> columns, List<Column> open) {
+    List<Column> names =
+        columns.stream().filter(column -> column.label() == Label.INDICATOR_NAME).toList();
+    if (names.size() > 1 && !has(columns, Label.LEVEL2)) {
+      List<Cell> cells = sample(header, depth, names.get(0));
+      if (count(cells, cell -> type(cell).isPresent()) * 2 > cells.size()) {
+        columns.remove(names.get(0));
+        open.add(names.get(0));
       }
     }
   }

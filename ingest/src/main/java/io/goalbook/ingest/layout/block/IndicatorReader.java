@@ -81,7 +81,7 @@ public final class IndicatorReader {
     String sign =
         Stream.of(row.text(Label.COMPARATOR), row.text(Label.DIRECTION))
             .flatMap(Optional::stream)
-            .filter(text -> ValueCells.isComparator(text, words))
+            .filter(words::isComparator)
             .findFirst()
             .orElse("");
     return new ValueColumns(sign, row.text(Label.UNIT).orElse(""), name);

@@ -4,18 +4,23 @@ import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.layout.field.HeadFields;
 import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.ingest.layout.words.Levels;
 import io.goalbook.model.words.Label;
 import java.util.List;
 import java.util.Optional;
 
 /** Tells rows that hold no indicator: headings, notes, signatures, totals, the next form's head. */
 final class RowKinds {
+  private static final int FEWEST_NUMBERS = 3;
+
   private final Header header;
   private final Labels labels;
+  private final Levels levels;
 
-  RowKinds(Header header, Labels labels) {
+  RowKinds(Header header, Labels labels, Levels levels) {
     this.header = header;
     this.labels = labels;
+    this.levels = levels;
   }
 
   boolean isEmpty(RowView row) {
@@ -35,6 +40,43 @@ final class RowKinds {
         || (covers(cell, Label.TARGET_VALUE) && cell.column() < valueColumn());
   }
 
+  /** A cell over levels, name and value, and numbers beside it: the sum of the points. */
+  boolean isSum(RowView row) {
+    Optional<Cell> wide =
+        row.own().stream()
+            .filter(cell -> !cell.isBlank() && cell.column() < nameColumn())
+            .filter(cell -> covers(cell, Label.TARGET_VALUE) && covers(cell, Label.INDICATOR_NAME))
+            .findFirst();
+    return wide.isPresent()
+        && row.own().stream()
+            .filter(cell -> !cell.isBlank() && !cell.equals(wide.get()))
+            .allMatch(cell -> isNumber(cell.text()));
+  }
+
+  /** 1 2 3 4 under the words of a header: the numbers of its columns. */
+  boolean isColumnNumbers(RowView row) {
+    int number = 0;
+    for (Cell cell : row.own()) {
+      if (!cell.isBlank()) {
+        if (!isNumber(cell.text()) || !cell.text().equals(Integer.toString(number + 1))) {
+          return false;
+        }
+        number++;
+      }
+    }
+    return number >= FEWEST_NUMBERS;
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (!Character.isDigit(sign) && sign != '.' && sign != '%') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean covers(Cell cell, Label label) {
     return header
         .column(label)
@@ -51,12 +93,27 @@ final class RowKinds {
   boolean beginsHead(RowView row) {
     int name = nameColumn();
     return row.own().stream()
-        .filter(cell -> !cell.isBlank())
-        .limit(2)
-        .filter(cell -> cell.column() < name || cell.column() == 0)
-        .map(cell -> labels.leading(cell.text()))
-        .flatMap(Optional::stream)
-        .anyMatch(match -> HeadFields.isHeadLabel(match.label()));
+            .filter(cell -> !cell.isBlank())
+            .limit(2)
+            .filter(cell -> cell.column() < name || cell.column() == 0)
+            .map(cell -> labels.leading(cell.text()))
+            .flatMap(Optional::stream)
+            .anyMatch(match -> HeadFields.isHeadLabel(match.label()))
+        && !namesType(row);
+  }
+
+  /** 年度目标 | 产出指标 | 数量指标: beside the types of indicators it heads a part of them. */
+  private boolean namesType(RowView row) {
+    return isTypeUnder(Label.LEVEL1, row) || isTypeUnder(Label.LEVEL2, row);
+  }
+
+  private boolean isTypeUnder(Label label, RowView row) {
+    return header
+        .column(label)
+        .filter(
+            column ->
+                column.cells(row, 0).stream().anyMatch(cell -> levels.of(cell.text()).isPresent()))
+        .isPresent();
   }
 
   private int nameColumn() {

@@ -19,7 +19,7 @@ final class ValueCells {
     List<String> rest = new ArrayList<>();
     for (Cell cell : cells) {
       String text = PrintedText.of(cell);
-      if (cells.size() > 1 && isComparator(text, words)) {
+      if (cells.size() > 1 && words.isComparator(text)) {
         into.putIfAbsent(Label.COMPARATOR, text);
       } else {
         rest.add(text);
@@ -37,10 +37,6 @@ final class ValueCells {
     if (!value.isEmpty()) {
       into.put(Label.TARGET_VALUE, value);
     }
-  }
-
-  static boolean isComparator(String text, ValueWords words) {
-    return words.comparatorAtEndOf(text).filter(text::equals).isPresent();
   }
 
   private static boolean hasDigit(String text) {

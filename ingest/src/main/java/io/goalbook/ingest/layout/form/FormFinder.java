@@ -131,8 +131,9 @@ public final class FormFinder {
 
   private void open(Header header) {
     if (header.isList()) {
+      Optional<FormDraft> above = current.filter(form -> !form.hasIndicators());
       endForm(tables);
-      list = Optional.of(new ProjectList(header, preface.lines(), labels));
+      list = Optional.of(new ProjectList(header, above, preface.lines(), labels));
       current = Optional.empty();
       block = Optional.of(new IndicatorBlock(header, words));
       unread.header();

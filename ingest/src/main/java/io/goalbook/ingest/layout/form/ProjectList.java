@@ -13,12 +13,18 @@ import java.util.Optional;
  */
 final class ProjectList {
   private final Header header;
+  private final Optional<FormDraft> above;
   private final List<String> preface;
   private final Labels labels;
   private Optional<Cell> project = Optional.empty();
 
-  ProjectList(Header header, List<String> preface, Labels labels) {
+  /**
+   * @param above what stands over the list in rows of its own, where it says something for all
+   * @param preface the lines above the header
+   */
+  ProjectList(Header header, Optional<FormDraft> above, List<String> preface, Labels labels) {
     this.header = header;
+    this.above = above;
     this.preface = List.copyOf(preface);
     this.labels = labels;
   }
@@ -37,9 +43,8 @@ final class ProjectList {
   FormDraft draft(int ordinal, RowView row) {
     project = header.projectCell(row);
     FormDraft form = new FormDraft(ordinal, preface, labels);
-    header
-        .headCells(row)
-        .forEach((column, cell) -> form.head().putBelow(labels.match(column.text()), cell));
+    above.ifPresent(form::standBelow);
+    header.tellHead(row, form.head());
     return form;
   }
 }

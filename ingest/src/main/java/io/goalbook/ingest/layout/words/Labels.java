@@ -25,7 +25,7 @@ public final class Labels {
   private static final int LONGEST = 40;
   private static final Pattern UNIT = Pattern.compile("\\((?:单位[::]?)?(元|千元|万元|百万元|亿元)\\)");
   private static final Pattern MONEY = Pattern.compile("(?:人民币)?(?:元|千元|万元|百万元|亿元)");
-  private static final Pattern UNIT_LINE = Pattern.compile("单位:(?:人民币)?(?:元|千元|万元|百万元|亿元)");
+  private static final Pattern UNIT_LINE = Pattern.compile("单位:(?:人民币)?(元|千元|万元|百万元|亿元)");
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十\\d]+[、.])|^[★☆*△▲]+");
@@ -139,11 +139,14 @@ public final class Labels {
         && UNIT_LINE.matcher(squeeze(line)).find();
   }
 
-  /** The unit of money in the brackets of a text that is no label: 金额（万元）. */
+  /** The unit of money that a text declares which is no label: 金额（万元）, 单位：万元. */
   public Optional<String> declaredUnit(String text) {
-    return text.length() > LONGEST || text.indexOf('元') < 0
-        ? Optional.empty()
-        : unit(squeeze(text));
+    if (text.length() > LONGEST || text.indexOf('元') < 0) {
+      return Optional.empty();
+    }
+    String squeezed = squeeze(text);
+    Matcher line = UNIT_LINE.matcher(squeezed);
+    return line.find() ? Optional.of(line.group(1)) : unit(squeezed);
   }
 
   /** The labels of which a line is made, without anything between them; empty when it is not. */
