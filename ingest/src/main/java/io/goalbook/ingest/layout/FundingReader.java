@@ -59,9 +59,7 @@ final class FundingReader {
 
   /** A form that has one sum only calls it the project's total or the fiscal funds. */
   private static Optional<HeadFields.Field> insteadOfAnnual(FormDraft form) {
-    return form.head()
-        .field(Label.TOTAL_BUDGET)
-        .or(() -> form.head().field(Label.FISCAL_FUNDS));
+    return form.head().field(Label.TOTAL_BUDGET).or(() -> form.head().field(Label.FISCAL_FUNDS));
   }
 
   private static Optional<DoubtReason> unread(Optional<MoneyReader.Money> budget) {

@@ -83,7 +83,14 @@ final class WordListFormats {
               Set.of("spelling", "kind", "meaning"),
               Map.of(
                   "kind",
-                  Set.of("table_kind", "stage", "section", "department", "town", "personal_list"))),
+                  Set.of(
+                      "table_kind",
+                      "stage",
+                      "section",
+                      "department",
+                      "town",
+                      "personal_list",
+                      "prose"))),
           new WordListFormat(
               "benefits",
               List.of(

@@ -18,12 +18,7 @@ import java.util.Optional;
  * @param unit the unit of money that its own cell or the one over it declares
  */
 record Column(
-    Label label,
-    int first,
-    int last,
-    Cell cell,
-    Optional<Label> parent,
-    Optional<String> unit) {
+    Label label, int first, int last, Cell cell, Optional<Label> parent, Optional<String> unit) {
 
   Column as(Label other) {
     return new Column(other, first, last, cell, parent, unit);

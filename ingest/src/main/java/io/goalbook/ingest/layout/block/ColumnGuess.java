@@ -57,8 +57,8 @@ final class ColumnGuess {
     List<Column> open = new ArrayList<>();
     for (Cell cell : row.cells()) {
       int last = cell.column() + cell.columnSpan() - 1;
-      open.add(new Column(
-              Label.IGNORED, cell.column(), last, cell, Optional.empty(), Optional.empty()));
+      open.add(
+          new Column(Label.IGNORED, cell.column(), last, cell, Optional.empty(), Optional.empty()));
     }
     HeaderColumns found = complete(row, 0, new HeaderGrid.Columns(List.of(), open));
     return new HeaderColumns(found.columns(), List.of(), found.valueGuessed());
@@ -88,7 +88,8 @@ final class ColumnGuess {
     columns.removeIf(column -> column.label() == Label.GROUP);
     for (Column group : groups) {
       for (int position = group.first(); position <= group.last(); position++) {
-        open.add(new Column(
+        open.add(
+            new Column(
                 Label.GROUP, position, position, group.cell(), group.parent(), group.unit()));
       }
     }

@@ -17,6 +17,7 @@ record IndicatorName(String name) {
 
   /** 发放准确率≥: the sign belongs to the value beside it. */
   private static final Pattern SIGN_BEHIND = Pattern.compile("\\s*[≥≤＞＜=<>≧≦]+$");
+
   private static final Pattern HINT =
       Pattern.compile(
           "\\s*[(（]([^()（）]*(?:\\*{2,}|[×✕xX]{2,}|_{2,}|[×✕*](?=[%％\\p{IsHan}/]))[^()（）]*)[)）](?:\\s*[-—]+.*)?$"
@@ -37,9 +38,7 @@ record IndicatorName(String name) {
       return new IndicatorName(text.substring(0, hint.start()));
     }
     return new IndicatorName(
-        NOTHING.matcher(text).matches()
-            ? ""
-            : SIGN_BEHIND.matcher(text.strip()).replaceFirst(""));
+        NOTHING.matcher(text).matches() ? "" : SIGN_BEHIND.matcher(text.strip()).replaceFirst(""));
   }
 
   /** What a template prints where a number is to be filled in. */

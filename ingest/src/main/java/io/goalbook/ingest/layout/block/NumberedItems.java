@@ -51,9 +51,7 @@ final class NumberedItems {
   }
 
   private static boolean isApart(char before, boolean glued) {
-    return glued
-        ? !Character.isDigit(before) && before != '.'
-        : BEFORE_NUMBER.indexOf(before) >= 0;
+    return glued ? !Character.isDigit(before) && before != '.' : BEFORE_NUMBER.indexOf(before) >= 0;
   }
 
   /** How long the mark of a number is that begins at a position; 0 when it is none. */

@@ -47,10 +47,13 @@ final class RowKinds {
             .filter(cell -> !cell.isBlank() && cell.column() < nameColumn())
             .filter(cell -> covers(cell, Label.TARGET_VALUE) && covers(cell, Label.INDICATOR_NAME))
             .findFirst();
+    List<Cell> beside =
+        row.own().stream()
+            .filter(cell -> !cell.isBlank() && !wide.equals(Optional.of(cell)))
+            .toList();
     return wide.isPresent()
-        && row.own().stream()
-            .filter(cell -> !cell.isBlank() && !cell.equals(wide.get()))
-            .allMatch(cell -> isNumber(cell.text()));
+        && !beside.isEmpty()
+        && beside.stream().allMatch(cell -> isNumber(cell.text()));
   }
 
   /** 1 2 3 4 under the words of a header: the numbers of its columns. */

@@ -46,8 +46,7 @@ final class SeveralInOne {
     Map<Label, String> cells = new EnumMap<>(Label.class);
     for (Map.Entry<Label, String> cell : row.cells().entrySet()) {
       List<String> items = items(cell.getValue(), names.size());
-      cells.put(
-          cell.getKey(), items.size() == names.size() ? items.get(index) : cell.getValue());
+      cells.put(cell.getKey(), items.size() == names.size() ? items.get(index) : cell.getValue());
     }
     cells.put(Label.INDICATOR_NAME, names.get(index));
     cells.put(Label.TARGET_VALUE, values.get(index));

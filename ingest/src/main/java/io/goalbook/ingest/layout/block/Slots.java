@@ -72,8 +72,7 @@ final class Slots {
     }
     List<Column> before = blocks.get(blocks.size() - 2);
     for (Column column : last) {
-      before.add(
-          column.label() == Label.INDICATOR_NAME ? column.as(Label.DESCRIPTION) : column);
+      before.add(column.label() == Label.INDICATOR_NAME ? column.as(Label.DESCRIPTION) : column);
     }
     return blocks.subList(0, blocks.size() - 1);
   }

@@ -25,8 +25,7 @@ final class HeadRows {
       EnumSet.of(Label.FISCAL_FUNDS, Label.OTHER_FUNDS, Label.CARRIED_OVER, Label.FUNDS_PART);
 
   /** Amounts with their labels in one cell stand apart by a space, a stop or a line. */
-  private static final Pattern BETWEEN_PARTS =
-      Pattern.compile("[\\s;；。]+|[,，、](?!\\d{3}(?!\\d))");
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s;；。]+|[,，、](?!\\d{3}(?!\\d))");
 
   private final Labels labels;
   private final HeadFields fields;
@@ -161,8 +160,7 @@ final class HeadRows {
 
   private void put(LabelledText found, Optional<String> groupUnit) {
     Optional<String> unit = found.match().unit().or(() -> groupUnit);
-    fields.put(
-        found.match().label(), new HeadFields.Field(found.value(), found.value(), unit));
+    fields.put(found.match().label(), new HeadFields.Field(found.value(), found.value(), unit));
   }
 
   private Optional<LabelledText> headField(String text) {

@@ -14,6 +14,7 @@ import io.goalbook.ingest.layout.block.IndicatorRow;
 import io.goalbook.ingest.layout.block.RowReading;
 import io.goalbook.ingest.layout.field.HeadFields;
 import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.text.TextBlock;
 import io.goalbook.ingest.layout.text.TextForms;
 import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.ingest.layout.words.Words;
@@ -39,6 +40,7 @@ public final class FormFinder {
   private Optional<IndicatorBlock> block = Optional.empty();
   private Optional<ProjectList> list = Optional.empty();
   private Optional<Part> part = Optional.empty();
+  private List<String> aboveSections = List.of();
   private int tables;
 
   /** A finder with the words of the lists. */
@@ -56,13 +58,15 @@ public final class FormFinder {
    * @throws TimeLimit.OverException when it takes too long
    */
   public Found find(Document document, TimeLimit time) {
-    for (Block next : new TextForms(words).blocks(document)) {
+    for (TextBlock placed : new TextForms(words).blocks(document)) {
+      Block next = placed.block();
       if (next instanceof PartStart start) {
         part = Optional.of(start.part());
+        aboveSections = List.of();
       } else if (next instanceof Paragraph paragraph) {
         line(paragraph.text());
       } else if (next instanceof Table table) {
-        table(table, time);
+        table(table, placed.rowLabels(), time);
       }
     }
     endForm(0);
@@ -86,7 +90,7 @@ public final class FormFinder {
     }
   }
 
-  private void table(Table table, TimeLimit time) {
+  private void table(Table table, List<String> rowLabels, TimeLimit time) {
     tables++;
     block = block.filter(open -> open.header().width() == table.columnCount());
     if (block.isEmpty()) {
@@ -96,7 +100,7 @@ public final class FormFinder {
     int row = 0;
     while (row < table.rowCount()) {
       time.check();
-      row += rows(new RowView(table, tables, part, row));
+      row += rows(new RowView(table, tables, part, row, rowLabels));
     }
   }
 
@@ -274,6 +278,12 @@ public final class FormFinder {
     FormDraft form =
         new FormDraft(forms.size() + unread.found().size() + 1, preface.lines(), labels);
     above.ifPresent(form::standBelow);
+    List<String> first = preface.aboveSections();
+    if (first.isEmpty()) {
+      form.standUnder(aboveSections);
+    } else {
+      aboveSections = first;
+    }
     preface.clear();
     forms.add(form);
     current = Optional.of(form);

@@ -6,6 +6,7 @@ import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,7 @@ public final class Labels {
 
   private final Map<String, Label> fields = new HashMap<>();
   private final List<String> inside = new ArrayList<>();
+  private final Map<Label, String> words = new EnumMap<>(Label.class);
   private final List<String> townEndings = new ArrayList<>();
   private final Map<String, Optional<Match>> answers = new ConcurrentHashMap<>();
   private final Map<String, Optional<Match>> headerAnswers = new ConcurrentHashMap<>();
@@ -72,6 +74,7 @@ public final class Labels {
     Labels labels = new Labels();
     for (WordRow row : words.rows("labels")) {
       Label field = Label.valueOf(row.get("field").toUpperCase(Locale.ROOT));
+      labels.words.putIfAbsent(field, row.get("spelling"));
       if (labels.fields.put(squeeze(row.get("spelling")), field) != null) {
         throw row.error("与前面的写法只差空格、冒号或全角半角：" + row.get("spelling"));
       }
@@ -85,6 +88,16 @@ public final class Labels {
       }
     }
     return labels;
+  }
+
+  /** The units of money as a group of a pattern. */
+  public String moneyUnits() {
+    return "(?:元|千元|万元|百万元|亿元)";
+  }
+
+  /** The word for a field: the first of the list. */
+  public String word(Label field) {
+    return words.getOrDefault(field, "");
   }
 
   private void keepInside(String spelling, Label field) {
