@@ -190,6 +190,7 @@ public final class FormFinder {
   private void listed(RowView row, IndicatorBlock open, ProjectList projects) {
     RowReading reading = open.read(row, new Location(""));
     if (reading instanceof RowReading.Template || reading instanceof RowReading.Aside) {
+      projects.see(row);
       return;
     }
     if (reading instanceof RowReading.NotInBlock) {

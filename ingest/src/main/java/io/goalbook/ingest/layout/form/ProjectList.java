@@ -4,6 +4,7 @@ import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.layout.block.Header;
 import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.model.words.Label;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ final class ProjectList {
   private final List<String> preface;
   private final Labels labels;
   private Optional<Cell> project = Optional.empty();
+  private Optional<RowView> heading = Optional.empty();
 
   /**
    * @param above what stands over the list in rows of its own, where it says something for all
@@ -32,7 +34,19 @@ final class ProjectList {
   /** Whether a row with indicators belongs to another project than the rows before it. */
   boolean isNext(RowView row) {
     Optional<Cell> named = header.projectCell(row);
-    return named.isPresent() && !isSame(named.get());
+    return named.isPresent() ? !isSame(named.get()) : heading.isPresent();
+  }
+
+  /** A row without an indicator: a project may stand in a row of its own above its indicators. */
+  void see(RowView row) {
+    Optional<Cell> named = header.projectCell(row);
+    if (named.filter(cell -> !isSame(cell) && !isTotal(cell)).isPresent()) {
+      heading = Optional.of(row);
+    }
+  }
+
+  private boolean isTotal(Cell cell) {
+    return labels.match(cell.text()).filter(match -> match.label() == Label.TOTAL).isPresent();
   }
 
   private boolean isSame(Cell named) {
@@ -40,7 +54,10 @@ final class ProjectList {
   }
 
   /** The project of a row, with what its cells say of it. */
-  FormDraft draft(int ordinal, RowView row) {
+  FormDraft draft(int ordinal, RowView first) {
+    boolean named = header.projectCell(first).isPresent();
+    RowView row = named ? first : heading.orElse(first);
+    heading = Optional.empty();
     project = header.projectCell(row);
     FormDraft form = new FormDraft(ordinal, preface, labels);
     above.ifPresent(form::standBelow);
