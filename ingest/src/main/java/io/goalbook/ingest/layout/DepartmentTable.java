@@ -22,6 +22,7 @@ final class DepartmentTable {
       EnumSet.of(
           DoubtReason.PROJECT_NAME_MISSING,
           DoubtReason.BUDGET_MISSING,
+          DoubtReason.BUDGET_INFERRED,
           DoubtReason.BUDGET_NOT_READ,
           DoubtReason.UNIT_NOT_DECLARED,
           DoubtReason.FUNDS_DO_NOT_ADD_UP,

@@ -57,7 +57,7 @@ final class FormReader {
                 doubts.add(
                     Doubt.ofTable(form.ordinal(), DoubtReason.LABEL_UNKNOWN, label, location)));
     List<Indicator> read = indicators(form, place.fiscalYear(), prefix, doubts);
-    if (UnitError.isProbable(money.funding(), read)) {
+    if (UnitError.isProbable(money.funding(), read, words.money().breakdown(raw(money)))) {
       doubts.add(moneyDoubt(form, DoubtReason.PROBABLE_UNIT_ERROR, money, location));
     }
     Optional<String> name = form.head().text(Label.PROJECT_NAME).map(FormReader::joined);
@@ -119,16 +119,11 @@ final class FormReader {
       Location location = prefix.then(row.location().text());
       IndicatorReader.Read one = indicators.read(ordinal, row, location, year);
       read.add(one.indicator());
-      one.doubts()
-          .forEach(
-              reason ->
-                  doubts.add(
-                      Doubt.ofIndicator(
-                          form.ordinal(),
-                          ordinal,
-                          reason,
-                          one.indicator().name() + "：" + one.indicator().value().raw(),
-                          location)));
+      for (DoubtReason reason : one.doubts()) {
+        for (String text : one.texts(reason)) {
+          doubts.add(Doubt.ofIndicator(form.ordinal(), ordinal, reason, text, location));
+        }
+      }
     }
     for (FormDraft.UnreadRow row : form.unread()) {
       doubts.add(
@@ -152,6 +147,10 @@ final class FormReader {
       }
     }
     return amounts;
+  }
+
+  private static String raw(FundingReader.Read money) {
+    return money.funding().budgetRaw().orElse("");
   }
 
   private static Doubt moneyDoubt(

@@ -29,19 +29,10 @@ final class FundingReader {
   }
 
   Read read(FormDraft form) {
-    List<DoubtReason> doubts = new ArrayList<>();
     Optional<String> line = unitLine(form);
-    Optional<HeadFields.Field> field = form.head().field(Label.BUDGET);
+    Optional<HeadFields.Field> annual = form.head().field(Label.BUDGET);
+    Optional<HeadFields.Field> field = annual.or(() -> insteadOfAnnual(form));
     Optional<MoneyReader.Money> budget = field.flatMap(found -> amount(found, line));
-    if (field.isEmpty()) {
-      doubts.add(DoubtReason.BUDGET_MISSING);
-    } else if (budget.isEmpty()) {
-      doubts.add(DoubtReason.BUDGET_NOT_READ);
-    } else if (budget.get().unit().isPresent() && budget.get().yuan().isEmpty()) {
-      doubts.add(DoubtReason.BUDGET_NOT_READ);
-    } else if (budget.get().unit().isEmpty()) {
-      doubts.add(DoubtReason.UNIT_NOT_DECLARED);
-    }
     // The parts often leave the unit to the label of the whole.
     Optional<String> declared = budget.flatMap(MoneyReader.Money::unit).or(() -> line);
     Funding funding =
@@ -53,10 +44,34 @@ final class FundingReader {
             yuan(form, Label.CARRIED_OVER, declared),
             budget.flatMap(MoneyReader.Money::unit),
             field.map(HeadFields.Field::printed));
+    List<DoubtReason> doubts = new ArrayList<>();
+    if (annual.isEmpty()) {
+      doubts.add(field.isEmpty() ? DoubtReason.BUDGET_MISSING : DoubtReason.BUDGET_INFERRED);
+    }
+    if (field.isPresent()) {
+      unread(budget).ifPresent(doubts::add);
+    }
     if (!addsUp(funding)) {
       doubts.add(DoubtReason.FUNDS_DO_NOT_ADD_UP);
     }
     return new Read(funding, doubts);
+  }
+
+  /** A form that has one sum only calls it the project's total or the fiscal funds. */
+  private static Optional<HeadFields.Field> insteadOfAnnual(FormDraft form) {
+    return form.head().field(Label.TOTAL_BUDGET).or(() -> form.head().field(Label.FISCAL_FUNDS));
+  }
+
+  private static Optional<DoubtReason> unread(Optional<MoneyReader.Money> budget) {
+    if (budget.isEmpty()) {
+      return Optional.of(DoubtReason.BUDGET_NOT_READ);
+    }
+    if (budget.get().unit().isEmpty()) {
+      return Optional.of(DoubtReason.UNIT_NOT_DECLARED);
+    }
+    return budget.get().yuan().isEmpty()
+        ? Optional.of(DoubtReason.BUDGET_NOT_READ)
+        : Optional.empty();
   }
 
   private Optional<MoneyReader.Money> amount(HeadFields.Field field, Optional<String> line) {

@@ -27,14 +27,20 @@ final class UnitError {
 
   private UnitError() {}
 
-  /** Whether the budget is about ten thousand times its parts or costs, or the reverse. */
-  static boolean isProbable(Funding funding, List<Indicator> indicators) {
+  /**
+   * Whether the budget is about ten thousand times its parts or costs, or the reverse.
+   *
+   * @param breakdown the sum of the amounts that its cell lists behind it, in yuan; zero without any
+   */
+  static boolean isProbable(Funding funding, List<Indicator> indicators, BigDecimal breakdown) {
     Optional<BigDecimal> budget = funding.budgetYuan().filter(yuan -> yuan.signum() > 0);
     return budget
         .filter(
             yuan ->
                 isFactor(yuan, parts(funding), TOLERANCE)
                     || isFactor(parts(funding), yuan, TOLERANCE)
+                    || isFactor(yuan, breakdown, TOLERANCE)
+                    || isFactor(breakdown, yuan, TOLERANCE)
                     || isFactor(costs(indicators), yuan, WIDE_TOLERANCE)
                     || isFactorExactly(yuan, costs(indicators)))
         .isPresent();

@@ -49,14 +49,35 @@ public final class MoneyReader {
     String lines =
         ValueText.lines(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw).strip();
     String text = ValueText.dense(lines);
-    String value = text.substring(text.lastIndexOf(':') + 1);
     return amounts
         .whole(text)
         .or(() -> inWords(text))
         .or(() -> atStart(lines))
-        .or(() -> amounts.whole(value))
+        .or(() -> amounts.whole(behindWords(text)))
         .or(() -> inSentence(text))
         .flatMap(found -> money(found, declared));
+  }
+
+  /**
+   * The sum of the amounts that a cell lists behind its first: 854万(甲400万元,乙454万元) lists 8 540 000.
+   *
+   * @return yuan; zero when it lists none
+   */
+  public BigDecimal breakdown(String raw) {
+    String text =
+        ValueText.dense(ValueText.lines(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw));
+    return amounts.allWithUnit(text).stream()
+        .skip(1)
+        .map(found -> money(found, Optional.empty()).flatMap(Money::yuan))
+        .flatMap(Optional::stream)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** What stands behind the last colon, unless a number stands before it: then it is a part. */
+  private static String behindWords(String text) {
+    int colon = text.lastIndexOf(':');
+    boolean words = text.substring(0, colon + 1).chars().noneMatch(Character::isDigit);
+    return words ? text.substring(colon + 1) : "";
   }
 
   private static Optional<MoneyInText.Found> inWords(String text) {

@@ -49,7 +49,21 @@ public final class NameHintReader {
       }
       last = unit(inside).map(unit -> new NameHint(name, Optional.empty(), unit)).orElse(last);
     }
-    return withoutBrackets(name, text).orElse(last);
+    return withoutBrackets(name, text).or(() -> signBehind(name, text)).orElse(last);
+  }
+
+  /** 发放准确率≥. */
+  private Optional<NameHint> signBehind(String name, String text) {
+    String dense = ValueText.dense(text);
+    return words
+        .trailing(Kind.BEFORE, dense)
+        .filter(word -> word.comparator().isPresent() && isSign(word.spelling()))
+        .findFirst()
+        .map(word -> new NameHint(name, word.comparator(), ""));
+  }
+
+  private static boolean isSign(String spelling) {
+    return !Character.isLetter(spelling.charAt(0));
   }
 
   /** 受益人口数≥**人. */

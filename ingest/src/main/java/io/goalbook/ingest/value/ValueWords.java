@@ -1,6 +1,7 @@
 package io.goalbook.ingest.value;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
 import io.goalbook.model.value.Comparator;
 import io.goalbook.model.words.WordLists;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,8 @@ public final class ValueWords {
   // Every position of every value is asked for words: their first and last signs find them quickly.
   private final Map<Kind, Map<Character, List<Word>>> byFirst = new EnumMap<>(Kind.class);
   private final Map<Kind, Map<Character, List<Word>>> byLast = new EnumMap<>(Kind.class);
+
+  private final Pattern comparedAtEnd;
 
   private ValueWords(List<WordRow> rows) {
     for (Kind kind : Kind.values()) {
@@ -37,6 +41,14 @@ public final class ValueWords {
       byFirst.put(kind, ofKind.stream().collect(groupingBy(word -> word.spelling().charAt(0))));
       byLast.put(kind, ofKind.stream().collect(groupingBy(Word::lastSign)));
     }
+    String comparing =
+        of(Kind.BEFORE).stream()
+            .filter(word -> word.comparator().isPresent())
+            .map(word -> Pattern.quote(word.spelling()))
+            .collect(joining("|"));
+    comparedAtEnd =
+        Pattern.compile(
+            "^(.{2,}?)((?:" + comparing + ")+\\s*[\\d一二三四五六七八九十百].*)$", Pattern.DOTALL);
   }
 
   /**
@@ -92,6 +104,17 @@ public final class ValueWords {
         .filter(word -> word.comparator().isPresent())
         .map(Word::spelling)
         .findFirst();
+  }
+
+  /** A text that ends with a word that compares and a number: its groups are both parts. */
+  public Pattern comparedAtEnd() {
+    return comparedAtEnd;
+  }
+
+  /** Whether a cell holds nothing but a sign or a word that compares: ＞, 大于等于. */
+  public boolean isComparator(String cell) {
+    String text = ValueText.canonical(cell);
+    return comparatorAtEndOf(text).filter(text::equals).isPresent();
   }
 
   /** The word of quality with which a text ends. */

@@ -25,6 +25,8 @@ public enum DoubtReason {
   PROJECT_NAME_MISSING,
   /** A goal table without an annual budget. */
   BUDGET_MISSING,
+  /** No annual budget is printed: the project's total or its fiscal funds stand for it. */
+  BUDGET_INFERRED,
   /** The budget cell holds no number. */
   BUDGET_NOT_READ,
   /** No unit of money stands anywhere: the budget is not converted. */

@@ -99,7 +99,8 @@ final class WordListFormats {
                       "town",
                       "label_before",
                       "label_after",
-                      "personal_list"))),
+                      "personal_list",
+                      "prose"))),
           new WordListFormat(
               NOUN,
               "benefits",

@@ -31,6 +31,9 @@ final class Alignment {
       return 0;
     }
     Optional<IndicatorType> type = levels.of(own.get(0).text());
+    if (type.isEmpty() && standsInPlace(row, second.get(), levels)) {
+      return 0;
+    }
     if (type.isEmpty()) {
       return exactly(missing, name.get().first() - own.get(0).column());
     }
@@ -39,6 +42,11 @@ final class Alignment {
     return first.isPresent() && fine && !next
         ? exactly(missing, second.get().first() - own.get(0).column())
         : 0;
+  }
+
+  /** A row may begin with its number, and its last cells may be empty. */
+  private static boolean standsInPlace(RowView row, Column level, Levels levels) {
+    return level.cells(row, 0).stream().anyMatch(cell -> levels.of(cell.text()).isPresent());
   }
 
   /** Rows that are short for another reason, such as an empty last cell, stand where they are. */

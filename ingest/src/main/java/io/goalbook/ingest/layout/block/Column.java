@@ -15,11 +15,13 @@ import java.util.Optional;
  * @param last its last column in the grid
  * @param cell the lowest cell of the header above it
  * @param parent the label of the cell over that one, where the header has several rows
+ * @param unit the unit of money that its own cell or the one over it declares
  */
-record Column(Label label, int first, int last, Cell cell, Optional<Label> parent) {
+record Column(
+    Label label, int first, int last, Cell cell, Optional<Label> parent, Optional<String> unit) {
 
   Column as(Label other) {
-    return new Column(other, first, last, cell, parent);
+    return new Column(other, first, last, cell, parent, unit);
   }
 
   /** The cells of a row under it that are not blank, from left to right, each once. */

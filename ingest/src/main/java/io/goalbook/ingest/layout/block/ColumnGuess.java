@@ -37,6 +37,8 @@ final class ColumnGuess {
     if (has(columns, Label.GROUP)) {
       splitGroups(header, depth, columns, open);
     }
+    reopenNames(header, depth, columns, open);
+    reopenLevels(header, depth, columns, open);
     guessLevels(header, depth, columns, open);
     boolean guessed = !hasValue(columns) && guessValue(header, depth, columns, open);
     if (!has(columns, Label.INDICATOR_NAME)) {
@@ -56,7 +58,8 @@ final class ColumnGuess {
     List<Column> open = new ArrayList<>();
     for (Cell cell : row.cells()) {
       int last = cell.column() + cell.columnSpan() - 1;
-      open.add(new Column(Label.IGNORED, cell.column(), last, cell, Optional.empty()));
+      open.add(
+          new Column(Label.IGNORED, cell.column(), last, cell, Optional.empty(), Optional.empty()));
     }
     HeaderColumns found = complete(row, 0, new HeaderGrid.Columns(List.of(), open));
     return new HeaderColumns(found.columns(), List.of(), found.valueGuessed());
@@ -86,8 +89,62 @@ final class ColumnGuess {
     columns.removeIf(column -> column.label() == Label.GROUP);
     for (Column group : groups) {
       for (int position = group.first(); position <= group.last(); position++) {
-        open.add(new Column(Label.GROUP, position, position, group.cell(), group.parent()));
+        open.add(
+            new Column(
+                Label.GROUP, position, position, group.cell(), group.parent(), group.unit()));
       }
+    }
+  }
+
+  /** 绩效内容 | 指标内容: of two words for names the one that stands over types is a level. */
+  private void reopenNames(RowView header, int depth, List<Column> columns, List<Column> open) {
+    List<Column> names =
+        columns.stream().filter(column -> column.label() == Label.INDICATOR_NAME).toList();
+    if (names.size() > 1 && !has(columns, Label.LEVEL2)) {
+      List<Cell> cells = sample(header, depth, names.get(0));
+      if (count(cells, cell -> type(cell).isPresent()) * 2 > cells.size()) {
+        columns.remove(names.get(0));
+        split(names.get(0), isDivided(header, depth, names.get(0)), open);
+      }
+    }
+  }
+
+  /** 指标类型 over two columns, or over words of level 1: what stands below it tells the levels. */
+  private void reopenLevels(RowView header, int depth, List<Column> columns, List<Column> open) {
+    for (Column column : List.copyOf(columns)) {
+      if (column.label() == Label.LEVEL2 && !has(columns, Label.LEVEL1)) {
+        boolean wide = isDivided(header, depth, column);
+        if (wide || isCoarse(sample(header, depth, column))) {
+          columns.remove(column);
+          split(column, wide, open);
+        }
+      }
+    }
+  }
+
+  private boolean isCoarse(List<Cell> cells) {
+    long typed = count(cells, cell -> type(cell).isPresent());
+    long fine = count(cells, cell -> type(cell).flatMap(IndicatorType::level2).isPresent());
+    return typed > 1 && fine * 2 < typed;
+  }
+
+  /** Whether each of the columns under a heading has cells of its own. */
+  private static boolean isDivided(RowView header, int depth, Column column) {
+    int row = header.row() + depth;
+    return column.last() > column.first()
+        && row < header.table().rowCount()
+        && !header.table().at(row, column.first()).equals(header.table().at(row, column.last()));
+  }
+
+  private static void split(Column column, boolean wide, List<Column> open) {
+    if (!wide) {
+      open.add(column);
+      return;
+    }
+    for (int position = column.first(); position <= column.last(); position++) {
+      open.add(
+          new Column(
+              Label.IGNORED, position, position, column.cell(), column.parent(), column.unit()));
     }
   }
 
@@ -122,7 +179,10 @@ final class ColumnGuess {
     Optional<Column> best =
         open.stream()
             .filter(column -> column.first() > names)
-            .filter(column -> looksLikeValues(sample(header, depth, column)))
+            .filter(
+                column ->
+                    isBesideUnit(column, columns)
+                        || looksLikeValues(sample(header, depth, column)))
             .findFirst();
     best.ifPresent(
         column -> {
@@ -130,6 +190,15 @@ final class ColumnGuess {
           open.remove(column);
         });
     return best.isPresent();
+  }
+
+  /** 运算符号 | 内容 | 度量单位: what stands between them is the value, also where it is a bare number. */
+  private static boolean isBesideUnit(Column column, List<Column> columns) {
+    return columns.stream()
+            .anyMatch(
+                one -> one.label() == Label.COMPARATOR && one.last() + 1 == column.first())
+        && columns.stream()
+            .anyMatch(one -> one.label() == Label.UNIT && one.first() == column.last() + 1);
   }
 
   private static boolean looksLikeValues(List<Cell> cells) {

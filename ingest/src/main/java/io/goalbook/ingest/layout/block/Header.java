@@ -6,7 +6,6 @@ import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.model.words.Label;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,17 +77,15 @@ public final class Header {
     return column(Label.PROJECT_NAME).flatMap(column -> column.cells(row, 0).stream().findFirst());
   }
 
-  /**
-   * The cells of a row in a list that say something of its project, by the cell that heads them.
-   */
-  public Map<Cell, Cell> headCells(RowView row) {
-    Map<Cell, Cell> cells = new LinkedHashMap<>();
+  /** Gives a head the cells of a row in a list that say something of its project. */
+  public void tellHead(RowView row, HeadFields head) {
     for (Column column : columns) {
       if (HeadFields.isHeadLabel(column.label())) {
-        column.cells(row, 0).stream().findFirst().ifPresent(cell -> cells.put(column.cell(), cell));
+        column.cells(row, 0).stream()
+            .findFirst()
+            .ifPresent(cell -> head.putBelow(column.label(), cell, column.unit()));
       }
     }
-    return cells;
   }
 
   boolean has(Label label) {

@@ -140,7 +140,7 @@ public final class HeaderFinder {
   }
 
   private static RowView below(RowView row, int rows) {
-    return new RowView(row.table(), row.tableOrdinal(), row.part(), row.row() + rows);
+    return row.at(row.row() + rows);
   }
 
   private boolean isAllLabels(RowView row) {

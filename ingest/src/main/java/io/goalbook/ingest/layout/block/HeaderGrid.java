@@ -6,12 +6,15 @@ import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.model.words.Label;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The columns of header rows: the lowest text above a column names it, the one over it helps. */
 final class HeaderGrid {
   private static final int LONGEST = 24;
+  private static final Set<Label> MONEY = EnumSet.of(Label.BUDGET, Label.TOTAL_BUDGET);
 
   private final Labels labels;
 
@@ -38,8 +41,14 @@ final class HeaderGrid {
         last++;
       }
       if (lowest.isPresent()) {
-        Optional<Label> parent = parent(row, lowest.get(), column);
-        Column one = new Column(Label.IGNORED, column, last, lowest.get(), parent);
+        Optional<Labels.Match> above = parent(row, lowest.get(), column);
+        Optional<Label> parent = above.map(Labels.Match::label);
+        Optional<String> unit =
+            labels
+                .match(lowest.get().text())
+                .flatMap(Labels.Match::unit)
+                .or(() -> above.flatMap(Labels.Match::unit));
+        Column one = new Column(Label.IGNORED, column, last, lowest.get(), parent, unit);
         Optional<Label> label = label(lowest.get(), parent);
         if (label.isEmpty()) {
           unknown.add(one);
@@ -114,7 +123,7 @@ final class HeaderGrid {
   /**
    * The label over a cell; where a form lost its merged cells, that of the next one to the left.
    */
-  private Optional<Label> parent(RowView row, Cell lowest, int column) {
+  private Optional<Labels.Match> parent(RowView row, Cell lowest, int column) {
     Table table = row.table();
     if (lowest.row() <= row.row()) {
       return Optional.empty();
@@ -122,7 +131,7 @@ final class HeaderGrid {
     for (int left = column; left >= 0; left--) {
       Optional<Cell> above = table.at(lowest.row() - 1, left);
       if (above.isPresent() && !above.get().isBlank()) {
-        return labels.inHeader(above.get().text()).map(Labels.Match::label);
+        return labels.inHeader(above.get().text());
       }
     }
     return Optional.empty();
@@ -134,6 +143,9 @@ final class HeaderGrid {
         text.length() > LONGEST ? Optional.empty() : labels.inHeader(text).map(Labels.Match::label);
     if (parent.filter(label -> label == Label.TARGET_VALUE).isPresent()) {
       return Optional.of(underValue(text, own));
+    }
+    if (own.filter(label -> label == Label.TOTAL).isPresent()) {
+      return parent.filter(MONEY::contains).or(() -> own);
     }
     boolean midterm =
         parent.filter(one -> one == Label.MIDTERM_GOAL || one == Label.MIDTERM_VALUE).isPresent();

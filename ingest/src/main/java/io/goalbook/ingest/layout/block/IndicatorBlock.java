@@ -32,7 +32,7 @@ public final class IndicatorBlock {
     this.header = header;
     this.words = words;
     this.open = new OpenLevels(words.levels());
-    this.kinds = new RowKinds(header, words.labels());
+    this.kinds = new RowKinds(header, words.labels(), words.levels());
     this.slots = new SlotReader(words.values());
   }
 
@@ -50,7 +50,7 @@ public final class IndicatorBlock {
 
   /** What a row is to this block. */
   public RowReading read(RowView row, Location location) {
-    if (kinds.isEmpty(row)) {
+    if (kinds.isEmpty(row) || kinds.isColumnNumbers(row) || kinds.isSum(row)) {
       return new RowReading.Template();
     }
     if (!header.isList() && kinds.beginsHead(row)) {
@@ -116,6 +116,14 @@ public final class IndicatorBlock {
         .map(Cell::text);
   }
 
+  private static List<IndicatorRow> parted(List<IndicatorRow> rows) {
+    List<IndicatorRow> parted = new ArrayList<>();
+    for (IndicatorRow row : rows) {
+      parted.addAll(SeveralInOne.parted(row));
+    }
+    return parted;
+  }
+
   private RowReading indicators(RowView row, int shift, Location location) {
     List<IndicatorRow> rows = new ArrayList<>();
     boolean unreadable = false;
@@ -134,7 +142,7 @@ public final class IndicatorBlock {
       }
     }
     if (!rows.isEmpty()) {
-      return new RowReading.Read(Terms.inOneRow(rows));
+      return new RowReading.Read(parted(Terms.inOneRow(rows)));
     }
     return unreadable ? new RowReading.Unreadable() : new RowReading.Template();
   }

@@ -12,7 +12,12 @@ import java.util.regex.Pattern;
 record IndicatorName(String name) {
   private static final Pattern BEFORE =
       Pattern.compile(
-          "^(?:指标\\s*(?:[\\d]+|[一二三四五六七八九十]{1,3})\\s*(?:[:：.、]|$|(?=[^率\\d]))|[★☆▲△●■◆※*]+)\\s*");
+          "^(?:指标\\s*(?:[\\d]+|[一二三四五六七八九十]{1,3})\\s*(?:[:：.、]|$|(?=[^率\\d]))|[★☆▲△●■◆※*]+"
+              + "|\\d{1,2}[.．、](?!\\d)|[(（]\\d{1,2}[)）]|[①-⑳])\\s*");
+
+  /** 发放准确率≥: the sign belongs to the value beside it. */
+  private static final Pattern SIGN_BEHIND = Pattern.compile("\\s*[≥≤＞＜=<>≧≦]+$");
+
   private static final Pattern HINT =
       Pattern.compile(
           "\\s*[(（]([^()（）]*(?:\\*{2,}|[×✕xX]{2,}|_{2,}|[×✕*](?=[%％\\p{IsHan}/]))[^()（）]*)[)）](?:\\s*[-—]+.*)?$"
@@ -32,7 +37,8 @@ record IndicatorName(String name) {
         return new IndicatorName(text.substring(0, hint.start()));
       }
     }
-    return new IndicatorName(NOTHING.matcher(text).matches() ? "" : text.strip());
+    return new IndicatorName(
+        NOTHING.matcher(text).matches() ? "" : SIGN_BEHIND.matcher(text.strip()).replaceFirst(""));
   }
 
   /** What a template prints where a number is to be filled in. */

@@ -72,7 +72,7 @@ public final class IndicatorReader {
             row.text(Label.BASIS).map(IndicatorReader::joined),
             Confidence.after(doubts.size()),
             location);
-    return new Read(indicator, doubts);
+    return new Read(indicator, doubts, parsed.others());
   }
 
   /** What the row says of its value beside it; forms mix up 指标性质 and 指标方向. */
@@ -83,7 +83,7 @@ public final class IndicatorReader {
   }
 
   private Optional<String> sign(Optional<String> cell) {
-    return cell.isPresent() && ValueCells.isComparator(cell.get(), words) ? cell : Optional.empty();
+    return cell.isPresent() && words.isComparator(cell.get()) ? cell : Optional.empty();
   }
 
   /**
@@ -120,10 +120,20 @@ public final class IndicatorReader {
    *
    * @param indicator the indicator
    * @param doubts empty when the reading is sure
+   * @param others the further statements of its value; each is a doubt of its own
    */
-  public record Read(Indicator indicator, List<DoubtReason> doubts) {
+  public record Read(Indicator indicator, List<DoubtReason> doubts, List<String> others) {
     public Read {
       doubts = List.copyOf(doubts);
+      others = List.copyOf(others);
+    }
+
+    /** What a doubt is about: the value as printed, or each further statement of it. */
+    public List<String> texts(DoubtReason reason) {
+      String name = indicator.name() + "：";
+      return reason == DoubtReason.SEVERAL_STATEMENTS && !others.isEmpty()
+          ? others.stream().map(other -> name + other).toList()
+          : List.of(name + indicator.value().raw());
     }
   }
 }

@@ -46,6 +46,10 @@ public record IndicatorRow(
     return new IndicatorRow(level1, level2, cells, slot, place);
   }
 
+  IndicatorRow withCells(Map<Label, String> others) {
+    return new IndicatorRow(level1, level2, others, slot, location);
+  }
+
   IndicatorRow withMidterm(String value) {
     Map<Label, String> all = new java.util.EnumMap<>(cells);
     all.put(Label.MIDTERM_VALUE, value);

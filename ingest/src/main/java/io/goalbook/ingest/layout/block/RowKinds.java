@@ -4,18 +4,23 @@ import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.layout.field.HeadFields;
 import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.ingest.layout.words.Levels;
 import io.goalbook.model.words.Label;
 import java.util.List;
 import java.util.Optional;
 
 /** Tells rows that hold no indicator: headings, notes, signatures, totals, the next form's head. */
 final class RowKinds {
+  private static final int FEWEST_NUMBERS = 3;
+
   private final Header header;
   private final Labels labels;
+  private final Levels levels;
 
-  RowKinds(Header header, Labels labels) {
+  RowKinds(Header header, Labels labels, Levels levels) {
     this.header = header;
     this.labels = labels;
+    this.levels = levels;
   }
 
   boolean isEmpty(RowView row) {
@@ -33,6 +38,46 @@ final class RowKinds {
     boolean alone = row.cells().stream().filter(one -> !one.isBlank()).count() == 1;
     return (alone && (cell.column() < nameColumn() || row.cells().size() == 1))
         || (covers(cell, Label.TARGET_VALUE) && cell.column() < valueColumn());
+  }
+
+  /** A cell over levels, name and value, and numbers beside it: the sum of the points. */
+  boolean isSum(RowView row) {
+    Optional<Cell> wide =
+        row.own().stream()
+            .filter(cell -> !cell.isBlank() && cell.column() < nameColumn())
+            .filter(cell -> covers(cell, Label.TARGET_VALUE) && covers(cell, Label.INDICATOR_NAME))
+            .findFirst();
+    List<Cell> beside =
+        row.own().stream()
+            .filter(cell -> !cell.isBlank() && !wide.equals(Optional.of(cell)))
+            .toList();
+    return wide.isPresent()
+        && !beside.isEmpty()
+        && beside.stream().allMatch(cell -> isNumber(cell.text()));
+  }
+
+  /** 1 2 3 4 under the words of a header: the numbers of its columns. */
+  boolean isColumnNumbers(RowView row) {
+    int number = 0;
+    for (Cell cell : row.own()) {
+      if (!cell.isBlank()) {
+        if (!isNumber(cell.text()) || !cell.text().equals(Integer.toString(number + 1))) {
+          return false;
+        }
+        number++;
+      }
+    }
+    return number >= FEWEST_NUMBERS;
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (!Character.isDigit(sign) && sign != '.' && sign != '%') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean covers(Cell cell, Label label) {
@@ -55,11 +100,25 @@ final class RowKinds {
       if (cell.column() < name || cell.column() == 0) {
         Optional<Labels.Match> match = labels.leading(cell.text());
         if (match.isPresent() && HeadFields.isHeadLabel(match.get().label())) {
-          return true;
+          return !namesType(row);
         }
       }
     }
     return false;
+  }
+
+  /** 年度目标 | 产出指标 | 数量指标: beside the types of indicators it heads a part of them. */
+  private boolean namesType(RowView row) {
+    return isTypeUnder(Label.LEVEL1, row) || isTypeUnder(Label.LEVEL2, row);
+  }
+
+  private boolean isTypeUnder(Label label, RowView row) {
+    return header
+        .column(label)
+        .filter(
+            column ->
+                column.cells(row, 0).stream().anyMatch(cell -> levels.of(cell.text()).isPresent()))
+        .isPresent();
   }
 
   private int nameColumn() {

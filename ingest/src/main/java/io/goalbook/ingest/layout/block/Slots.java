@@ -23,13 +23,29 @@ final class Slots {
   private Slots() {}
 
   static List<Slot> of(List<Column> columns) {
-    List<List<Column>> blocks = blocks(columns);
+    if (isOfMidterm(columns)) {
+      return of(columns.stream().map(Slots::ofMidterm).toList());
+    }
+    List<List<Column>> blocks = valued(blocks(columns));
     List<Slot> slots = new ArrayList<>();
     for (int block = 0; block < blocks.size(); block++) {
       boolean annual = block == blocks.size() - 1;
       slots.addAll(slots(blocks.get(block), blocks.get(0), annual));
     }
     return List.copyOf(slots);
+  }
+
+  /** 长期绩效目标 | 一级指标 | … | 指标值: all values of the block are for the mid-term. */
+  private static boolean isOfMidterm(List<Column> columns) {
+    boolean list = columns.stream().anyMatch(one -> one.label() == Label.PROJECT_NAME);
+    return !list
+        && columns.get(0).label() == Label.MIDTERM_GOAL
+        && columns.stream().anyMatch(one -> one.label() == Label.TARGET_VALUE)
+        && columns.stream().noneMatch(one -> one.label() == Label.MIDTERM_VALUE);
+  }
+
+  private static Column ofMidterm(Column column) {
+    return column.label() == Label.TARGET_VALUE ? column.as(Label.MIDTERM_VALUE) : column;
   }
 
   private static List<List<Column>> blocks(List<Column> columns) {
@@ -46,6 +62,19 @@ final class Slots {
     }
     blocks.add(open);
     return blocks;
+  }
+
+  /** 三级指标 | 指标值 | 指标内容: a name without a value of its own describes the one before. */
+  private static List<List<Column>> valued(List<List<Column>> blocks) {
+    List<Column> last = blocks.get(blocks.size() - 1);
+    if (blocks.size() < 2 || last.stream().anyMatch(one -> VALUES.contains(one.label()))) {
+      return blocks;
+    }
+    List<Column> before = blocks.get(blocks.size() - 2);
+    for (Column column : last) {
+      before.add(column.label() == Label.INDICATOR_NAME ? column.as(Label.DESCRIPTION) : column);
+    }
+    return blocks.subList(0, blocks.size() - 1);
   }
 
   private static List<Slot> slots(List<Column> block, List<Column> first, boolean lastBlock) {

@@ -19,7 +19,7 @@ final class ValueCells {
     List<String> rest = new ArrayList<>();
     for (Cell cell : cells) {
       String text = PrintedText.of(cell);
-      if (cells.size() > 1 && isComparator(text, words)) {
+      if (cells.size() > 1 && words.isComparator(text)) {
         into.putIfAbsent(Label.COMPARATOR, text);
       } else {
         rest.add(text);
@@ -46,10 +46,6 @@ final class ValueCells {
       }
     }
     return texts.get(0);
-  }
-
-  static boolean isComparator(String text, ValueWords words) {
-    return words.comparatorAtEndOf(text).filter(text::equals).isPresent();
   }
 
   static boolean hasDigit(String text) {

@@ -105,8 +105,8 @@ public final class HeadFields {
   }
 
   /** Takes in a cell of a list below its header. */
-  public void putBelow(Optional<Labels.Match> header, Cell cell) {
-    header.ifPresent(match -> put(match.label(), cell, match.unit()));
+  public void putBelow(Label label, Cell cell, Optional<String> unit) {
+    put(label, cell, unit);
   }
 
   void put(Label label, Cell cell, Optional<String> unit) {

@@ -5,10 +5,13 @@ import io.goalbook.ingest.document.Table;
 import io.goalbook.ingest.layout.words.LabelledText;
 import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.model.words.Label;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the rows of a form's head: a value stands to the right of its label, below it where a row
@@ -19,6 +22,9 @@ final class HeadRows {
   private static final Set<Label> GOALS = EnumSet.of(Label.GOAL, Label.MIDTERM_GOAL);
   private static final Set<Label> PARTS =
       EnumSet.of(Label.FISCAL_FUNDS, Label.OTHER_FUNDS, Label.CARRIED_OVER, Label.FUNDS_PART);
+
+  /** Amounts with their labels in one cell stand apart by a space, a stop or a line. */
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s;；。]+|[,，、](?!\\d{3}(?!\\d))");
 
   private final Labels labels;
   private final HeadFields fields;
@@ -32,6 +38,7 @@ final class HeadRows {
   void add(RowView row) {
     List<Cell> cells = row.cells();
     Optional<String> groupUnit = Optional.empty();
+    Optional<Label> whole = Optional.empty();
     boolean anyLabel = false;
     boolean vertical = isAllLabels(row);
     for (int i = 0; i < cells.size(); i++) {
@@ -47,7 +54,7 @@ final class HeadRows {
         groupUnit = match.get().unit();
         match.get().unit().ifPresent(fields::declare);
       }
-      Label label = match.get().label();
+      Label label = partOf(whole, match.get().label());
       if (label == Label.SPENDING_PLAN) {
         fields.addPlanRow(row);
         break;
@@ -55,11 +62,17 @@ final class HeadRows {
       Optional<Cell> next = next(cells, i);
       amounts.see(label, cell, next.filter(this::isValue).isPresent());
       take(row, unitOf(label, next), cell, next, groupUnit, vertical);
+      whole = HeadFields.isMoney(label) ? Optional.of(label) : Optional.empty();
     }
     if (!anyLabel) {
       fields.addUnlabelled(row.texts());
       unknown(row.texts());
     }
+  }
+
+  /** 预算金额 | 小计 | 186: the sum is that of the label before it. */
+  private static Label partOf(Optional<Label> whole, Label label) {
+    return label == Label.TOTAL ? whole.orElse(label) : label;
   }
 
   /** 单位 beside a name is the unit that acts, beside 万元 it is that of the money. */
@@ -81,6 +94,7 @@ final class HeadRows {
     }
     Optional<Cell> value = next.filter(this::isNoLabel);
     if (HeadFields.isMoney(label)) {
+      value = value.filter(beside -> headField(beside.text()).isEmpty());
       Optional<Cell> amount = amounts.cell(row, cell).filter(this::isValue);
       value = amount.isPresent() ? amount : value;
     }
@@ -117,18 +131,43 @@ final class HeadRows {
     return HeadFields.hasNumeral(cell.text());
   }
 
-  /** 项目名称：… in one cell. */
+  /** 项目名称：… in one cell, and 资金总额：39万元 其中：财政拨款：30万元 其他资金：9万元. */
   private boolean inOneCell(Cell cell, Optional<String> groupUnit) {
-    Optional<LabelledText> labelled =
-        LabelledText.of(cell.text(), labels)
-            .filter(found -> HeadFields.isHeadLabel(found.match().label()));
-    labelled.ifPresent(
-        found ->
-            fields.put(
-                found.match().label(),
-                new HeadFields.Field(
-                    found.value(), found.value(), found.match().unit().or(() -> groupUnit))));
-    return labelled.isPresent();
+    Optional<LabelledText> first = headField(cell.text());
+    if (first.isEmpty()) {
+      return false;
+    }
+    if (HeadFields.isMoney(first.get().match().label())) {
+      parts(cell.text()).forEach(part -> put(part, groupUnit));
+    } else {
+      put(first.get(), groupUnit);
+    }
+    return true;
+  }
+
+  /** A part without a label goes on with what is said before it. */
+  private List<LabelledText> parts(String text) {
+    List<LabelledText> parts = new ArrayList<>();
+    Matcher between = BETWEEN_PARTS.matcher(text);
+    int from = 0;
+    while (between.find()) {
+      if (headField(text.substring(between.end())).isPresent()) {
+        headField(text.substring(from, between.start())).ifPresent(parts::add);
+        from = between.end();
+      }
+    }
+    headField(text.substring(from)).ifPresent(parts::add);
+    return parts;
+  }
+
+  private void put(LabelledText found, Optional<String> groupUnit) {
+    Optional<String> unit = found.match().unit().or(() -> groupUnit);
+    fields.put(found.match().label(), new HeadFields.Field(found.value(), found.value(), unit));
+  }
+
+  private Optional<LabelledText> headField(String text) {
+    return LabelledText.of(text, labels)
+        .filter(found -> HeadFields.isHeadLabel(found.match().label()));
   }
 
   /** A row of nothing but labels, two at least, has its values below. */

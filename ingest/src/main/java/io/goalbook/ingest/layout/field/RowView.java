@@ -14,8 +14,21 @@ import java.util.Optional;
  * @param tableOrdinal its place among the tables of the document, from 1
  * @param part the sheet or page on which the table stands, when the file has such
  * @param row zero-based
+ * @param labels where each row of a table that was made stands in the document; empty for tables
+ *     as they were printed
  */
-public record RowView(Table table, int tableOrdinal, Optional<Part> part, int row) {
+public record RowView(
+    Table table, int tableOrdinal, Optional<Part> part, int row, List<String> labels) {
+
+  /** A row of a table as it was printed. */
+  public RowView(Table table, int tableOrdinal, Optional<Part> part, int row) {
+    this(table, tableOrdinal, part, row, List.of());
+  }
+
+  /** Another row of the same table. */
+  public RowView at(int other) {
+    return new RowView(table, tableOrdinal, part, other, labels);
+  }
 
   /** All cells that cover a position of the row, from left to right, each once. */
   public List<Cell> cells() {
@@ -75,9 +88,10 @@ public record RowView(Table table, int tableOrdinal, Optional<Part> part, int ro
     return part.map(Part::label).map(label -> label + "/").orElse("");
   }
 
-  /** 行3, and 行3（隐藏）. */
+  /** 行3, and 行3（隐藏）; what a made table says of the row. */
   public String rowLabel() {
-    return "行" + (row + 1) + (isHidden() ? "（隐藏）" : "");
+    String label = row < labels.size() ? labels.get(row) : "行" + (row + 1);
+    return label + (isHidden() ? "（隐藏）" : "");
   }
 
   public boolean isBlank() {

@@ -123,6 +123,12 @@ public final class FormDraft {
     head.inherit(above.head);
   }
 
+  /** What stands at the beginning of a file with several sections holds for each of them. */
+  void standUnder(List<String> lines) {
+    preface.addAll(0, lines);
+    lines.forEach(head::addLine);
+  }
+
   /** The ordinal of the first table of the document that it stands in; 0 before any. */
   public int firstTable() {
     return tables.isEmpty() ? 0 : tables.get(0);

@@ -15,6 +15,7 @@ import io.goalbook.ingest.layout.block.IndicatorRow;
 import io.goalbook.ingest.layout.block.RowReading;
 import io.goalbook.ingest.layout.field.HeadFields;
 import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.text.TextBlock;
 import io.goalbook.ingest.layout.text.TextForms;
 import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.ingest.layout.words.Words;
@@ -40,6 +41,7 @@ public final class FormFinder {
   private Optional<IndicatorBlock> block = Optional.empty();
   private Optional<ProjectList> list = Optional.empty();
   private Optional<Part> part = Optional.empty();
+  private List<String> aboveSections = List.of();
   private int tables;
 
   /** A finder with the words of the lists. */
@@ -57,13 +59,15 @@ public final class FormFinder {
    * @throws TimeLimit.OverException when it takes too long
    */
   public Found find(Document document, TimeLimit time) {
-    for (Block next : new TextForms(words).blocks(document)) {
+    for (TextBlock placed : new TextForms(words).blocks(document)) {
+      Block next = placed.block();
       if (next instanceof PartStart start) {
         part = Optional.of(start.part());
+        aboveSections = List.of();
       } else if (next instanceof Paragraph paragraph) {
         line(paragraph.text());
       } else if (next instanceof Table table) {
-        table(table, time);
+        table(table, placed.rowLabels(), time);
       }
     }
     endForm(0);
@@ -87,7 +91,7 @@ public final class FormFinder {
     }
   }
 
-  private void table(Table table, TimeLimit time) {
+  private void table(Table table, List<String> rowLabels, TimeLimit time) {
     tables++;
     block = block.filter(open -> open.header().width() == table.columnCount());
     if (block.isEmpty()) {
@@ -97,7 +101,7 @@ public final class FormFinder {
     int row = 0;
     while (row < table.rowCount()) {
       time.check();
-      row += rows(new RowView(table, tables, part, row));
+      row += rows(new RowView(table, tables, part, row, rowLabels));
     }
   }
 
@@ -136,8 +140,9 @@ public final class FormFinder {
 
   private void open(Header header) {
     if (header.isList()) {
+      Optional<FormDraft> above = current.filter(form -> !form.hasIndicators());
       endForm(tables);
-      list = Optional.of(new ProjectList(header, preface.lines(), labels));
+      list = Optional.of(new ProjectList(header, above, preface.lines(), labels));
       current = Optional.empty();
       block = Optional.of(new IndicatorBlock(header, words));
       unread.header();
@@ -190,6 +195,7 @@ public final class FormFinder {
   private void listed(RowView row, IndicatorBlock open, ProjectList projects) {
     RowReading reading = open.read(row, new Location(""));
     if (reading instanceof RowReading.Template || reading instanceof RowReading.Aside) {
+      projects.see(row);
       return;
     }
     if (reading instanceof RowReading.NotInBlock) {
@@ -283,6 +289,12 @@ public final class FormFinder {
     FormDraft form =
         new FormDraft(forms.size() + unread.found().size() + 1, preface.lines(), labels);
     above.ifPresent(form::standBelow);
+    List<String> first = preface.aboveSections();
+    if (first.isEmpty()) {
+      form.standUnder(aboveSections);
+    } else {
+      aboveSections = first;
+    }
     preface.clear();
     forms.add(form);
     current = Optional.of(form);

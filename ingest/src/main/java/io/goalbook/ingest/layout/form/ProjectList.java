@@ -4,6 +4,7 @@ import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.layout.block.Header;
 import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.model.words.Label;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,12 +14,19 @@ import java.util.Optional;
  */
 final class ProjectList {
   private final Header header;
+  private final Optional<FormDraft> above;
   private final List<String> preface;
   private final Labels labels;
   private Optional<Cell> project = Optional.empty();
+  private Optional<RowView> heading = Optional.empty();
 
-  ProjectList(Header header, List<String> preface, Labels labels) {
+  /**
+   * @param above what stands over the list in rows of its own, where it says something for all
+   * @param preface the lines above the header
+   */
+  ProjectList(Header header, Optional<FormDraft> above, List<String> preface, Labels labels) {
     this.header = header;
+    this.above = above;
     this.preface = List.copyOf(preface);
     this.labels = labels;
   }
@@ -26,7 +34,19 @@ final class ProjectList {
   /** Whether a row with indicators belongs to another project than the rows before it. */
   boolean isNext(RowView row) {
     Optional<Cell> named = header.projectCell(row);
-    return named.isPresent() && !isSame(named.get());
+    return named.isPresent() ? !isSame(named.get()) : heading.isPresent();
+  }
+
+  /** A row without an indicator: a project may stand in a row of its own above its indicators. */
+  void see(RowView row) {
+    Optional<Cell> named = header.projectCell(row);
+    if (named.filter(cell -> !isSame(cell) && !isTotal(cell)).isPresent()) {
+      heading = Optional.of(row);
+    }
+  }
+
+  private boolean isTotal(Cell cell) {
+    return labels.match(cell.text()).filter(match -> match.label() == Label.TOTAL).isPresent();
   }
 
   private boolean isSame(Cell named) {
@@ -34,12 +54,14 @@ final class ProjectList {
   }
 
   /** The project of a row, with what its cells say of it. */
-  FormDraft draft(int ordinal, RowView row) {
+  FormDraft draft(int ordinal, RowView first) {
+    boolean named = header.projectCell(first).isPresent();
+    RowView row = named ? first : heading.orElse(first);
+    heading = Optional.empty();
     project = header.projectCell(row);
     FormDraft form = new FormDraft(ordinal, preface, labels);
-    header
-        .headCells(row)
-        .forEach((column, cell) -> form.head().putBelow(labels.match(column.text()), cell));
+    above.ifPresent(form::standBelow);
+    header.tellHead(row, form.head());
     return form;
   }
 }

@@ -32,10 +32,10 @@ final class LevelledText {
     this.words = words;
   }
 
-  /** The rows of a text: level 1, level 2, name, value; what is no indicator is left out. */
-  List<List<String>> rows(String text) {
+  /** The rows of a text; what is no indicator is left out. */
+  List<Row> rows(String text) {
     List<Marker> markers = markers(text);
-    List<List<String>> rows = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
     String level1 = "";
     for (int i = 0; i < markers.size(); i++) {
       Marker marker = markers.get(i);
@@ -47,7 +47,7 @@ final class LevelledText {
       } else if (!marker.type().level1().equals(levels.of(level1).flatMap(IndicatorType::level1))) {
         level1 = "";
       }
-      addItems(text.substring(marker.end(), end), level1, level2, rows);
+      addItems(text, marker.end(), end, new Types(level1, level2), rows);
     }
     return rows;
   }
@@ -75,24 +75,26 @@ final class LevelledText {
     return markers;
   }
 
-  private void addItems(String text, String level1, String level2, List<List<String>> rows) {
-    for (String item : ITEM.split(text, -1)) {
+  private void addItems(String text, int from, int to, Types types, List<Row> rows) {
+    int at = from;
+    for (String item : ITEM.split(text.substring(from, to), -1)) {
       String plain = NUMBERING.matcher(item.strip()).replaceFirst("").strip();
       if (plain.length() > 1) {
-        addParts(plain, level1, level2, rows);
+        at = Math.max(at, text.indexOf(plain, at));
+        addParts(plain, types, at, rows);
       }
     }
   }
 
   /** A comma parts indicators where each side has a value; else it is part of the name. */
-  private void addParts(String item, String level1, String level2, List<List<String>> rows) {
+  private void addParts(String item, Types types, int at, List<Row> rows) {
     String open = "";
     boolean any = false;
     for (String part : COMMA.split(item, -1)) {
       String whole = open.isEmpty() ? part.strip() : open + "，" + part.strip();
-      Optional<NameAndValue> own = NameAndValue.of(part.strip());
+      Optional<NameAndValue> own = NameAndValue.of(part.strip(), words);
       if (own.isPresent()) {
-        rows.add(List.of(level1, level2, own.get().name(), own.get().value()));
+        rows.add(types.row(own.get().name(), own.get().value(), at));
         open = "";
         any = true;
       } else {
@@ -100,19 +102,37 @@ final class LevelledText {
       }
     }
     if (!open.isEmpty() && !any) {
-      rows.add(inWords(open, level1, level2));
+      rows.add(inWords(open, types, at));
     }
   }
 
   /** 生态修复功能提高: the word of quality at the end is the value; else name and value are one. */
-  private List<String> inWords(String text, String level1, String level2) {
+  private Row inWords(String text, Types types, int at) {
     Optional<String> quality =
         words.qualityAtEndOf(text).filter(found -> found.length() < text.length());
     return quality
         .map(
             found ->
-                List.of(level1, level2, text.substring(0, text.length() - found.length()), found))
-        .orElseGet(() -> List.of(level1, level2, text, text));
+                types.row(text.substring(0, text.length() - found.length()), found, at))
+        .orElseGet(() -> types.row(text, text, at));
+  }
+
+  /**
+   * An indicator in a text.
+   *
+   * @param texts level 1, level 2, name, value
+   * @param at where it begins in the text
+   */
+  record Row(List<String> texts, int at) {
+    Row {
+      texts = List.copyOf(texts);
+    }
+  }
+
+  private record Types(String level1, String level2) {
+    Row row(String name, String value, int at) {
+      return new Row(List.of(level1, level2, name, value), at);
+    }
   }
 
   private record Marker(String words, IndicatorType type, int start, int end) {}

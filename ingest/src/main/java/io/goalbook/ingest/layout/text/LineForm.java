@@ -4,6 +4,7 @@ import io.goalbook.ingest.layout.field.HeadFields;
 import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.ingest.layout.words.Levels;
 import io.goalbook.ingest.layout.words.TitleWords;
+import io.goalbook.ingest.value.ValueWords;
 import io.goalbook.model.goal.IndicatorType;
 import io.goalbook.model.words.Label;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A form copied from a page that lost its table: every cell a line, or every row a line without
@@ -33,12 +35,16 @@ final class LineForm {
           Label.DIRECTION);
   private static final Set<Label> LEVELS = EnumSet.of(Label.LEVEL1, Label.LEVEL2);
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final Labels labels;
   private final Levels levels;
+  private final ValueWords words;
 
-  LineForm(Labels labels, Levels levels) {
+  LineForm(Labels labels, Levels levels, ValueWords words) {
     this.labels = labels;
     this.levels = levels;
+    this.words = words;
   }
 
   /** The header that begins in a line: the words of its columns; empty when none does. */
@@ -76,42 +82,82 @@ final class LineForm {
    *
    * @return the rows and the first line that is none of them
    */
-  Body body(List<String> lines, Header header) {
+  Body body(Lines lines, Header header) {
     return header.glued() ? rowsInLines(lines, header) : cellsInLines(lines, header);
   }
 
-  private Body rowsInLines(List<String> lines, Header header) {
+  private Body rowsInLines(Lines lines, Header header) {
+    List<String> texts = lines.texts();
+    List<String> own =
+        header.words().stream().filter(word -> !LEVELS.contains(label(word))).toList();
+    List<String> head = new ArrayList<>(HeaderWords.of(labels).subList(0, LEVELS.size()));
+    head.addAll(own);
     Rows rows = new Rows();
-    rows.add(List.of("一级指标", "二级指标", "三级指标", "指标值"));
+    rows.add(head, lines.place(header.end() - 1));
     int next = header.end();
-    while (next < lines.size() && !endsForm(lines.get(next))) {
-      Optional<List<String>> row = gluedRow(lines.get(next));
+    while (next < texts.size() && !endsForm(texts.get(next))) {
+      Optional<List<String>> row = gluedRow(texts.get(next), own);
       if (row.isEmpty()) {
         break;
       }
-      rows.add(row.get());
+      rows.add(row.get(), lines.place(next));
       next++;
     }
     return new Body(rows, next);
   }
 
-  private Optional<List<String>> gluedRow(String line) {
+  /** A row in a line: its levels, then a cell for each column or at least a name and a value. */
+  private Optional<List<String>> gluedRow(String line, List<String> columns) {
     String rest = line.strip();
     List<String> found = new ArrayList<>();
     Optional<String> level = levels.leading(rest);
-    while (level.isPresent() && found.size() < 2) {
+    while (level.isPresent() && found.size() < LEVELS.size()) {
       found.add(level.get());
       rest = rest.substring(level.get().length()).strip();
       level = levels.leading(rest);
     }
-    List<String> own = levelled(found);
-    return NameAndValue.of(rest)
-        .map(parts -> List.of(own.get(0), own.get(1), parts.name(), parts.value()));
+    Optional<List<String>> cells = cells(rest, columns);
+    if (cells.isEmpty() && found.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> row = new ArrayList<>(levelled(found));
+    // What has a type and no value is said to be unread behind; it must not end the form.
+    row.addAll(cells.orElse(List.of(rest)));
+    return Optional.of(row);
   }
 
-  private Body cellsInLines(List<String> lines, Header header) {
+  private Optional<List<String>> cells(String text, List<String> columns) {
+    List<String> apart = Arrays.asList(SPACE.split(text, -1));
+    if (apart.size() == columns.size() && apart.size() > 1) {
+      return Optional.of(apart);
+    }
+    return NameAndValue.of(text, words)
+        .map(parts -> filled(columns, parts.name(), parts.value()))
+        .or(() -> quality(text).map(word -> filled(columns, withoutEnd(text, word), word)));
+  }
+
+  private Optional<String> quality(String text) {
+    return words.qualityAtEndOf(text).filter(word -> word.length() < text.length());
+  }
+
+  private static String withoutEnd(String text, String end) {
+    return text.substring(0, text.length() - end.length()).strip();
+  }
+
+  private List<String> filled(List<String> columns, String name, String value) {
+    List<String> cells = new ArrayList<>();
+    for (String column : columns) {
+      Label label = label(column);
+      cells.add(
+          label == Label.INDICATOR_NAME ? name : label == Label.TARGET_VALUE ? value : "");
+    }
+    return cells;
+  }
+
+  private Body cellsInLines(Lines source, Header header) {
+    List<String> lines = source.texts();
     Rows rows = new Rows();
-    rows.add(header.words());
+    rows.add(header.words(), source.place(header.end() - 1));
     List<String> found = new ArrayList<>();
     List<String> cells = new ArrayList<>();
     long own = header.words().stream().filter(word -> !LEVELS.contains(label(word))).count();
@@ -120,7 +166,7 @@ final class LineForm {
       String line = lines.get(next);
       boolean level = levels.of(line).isPresent() && found.size() < 2;
       if (level && cells.size() > 1) {
-        rows.add(row(header, found, cells));
+        rows.add(row(header, found, cells), source.place(next - cells.size()));
         found.clear();
         cells.clear();
       }
@@ -130,7 +176,7 @@ final class LineForm {
         cells.add(line);
       }
       if (cells.size() == own) {
-        rows.add(row(header, found, cells));
+        rows.add(row(header, found, cells), source.place(next - cells.size() + 1));
         found.clear();
         cells.clear();
       }

@@ -1,5 +1,6 @@
 package io.goalbook.ingest.layout.text;
 
+import io.goalbook.ingest.value.ValueWords;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,21 +26,17 @@ record NameAndValue(String name, String value) {
       Pattern.compile("^(.{2,}?)\\s*(" + SIGN + "+\\s*[^*×\\s].*)$", Pattern.DOTALL);
   private static final Pattern HINTED =
       Pattern.compile("^(.{2,}?[(（][^()（）]*[*×]{2,}[^()（）]*[)）])\\s*(.+)$", Pattern.DOTALL);
-  private static final Pattern WORDED =
-      Pattern.compile(
-          "^(.{2,}?)((?:达到|不低于|不少于|不超过|不高于|不大于|不小于|大于等于|小于等于|大于|小于|至少|控制在|低于|高于|超过|达)+\\s*[\\d一二三四五六七八九十百].*)$",
-          Pattern.DOTALL);
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "^(\\D{2,}?)((?<![第\\p{Nd}])\\d[\\d,.]*\\s*\\D{0,12}?(?:以上|以下|以内)?)$", Pattern.DOTALL);
+          "^(\\D{2,}?)((?<![第\\p{Nd}])\\d[\\d,.]*\\s*\\D{0,12}?)$", Pattern.DOTALL);
 
   /** Parts a text; empty when no value can be told from the name. */
-  static Optional<NameAndValue> of(String text) {
+  static Optional<NameAndValue> of(String text, ValueWords words) {
     return matched(HINTED, text)
         .or(() -> colon(text))
         .or(() -> bracketed(text))
         .or(() -> matched(SIGNED, text))
-        .or(() -> matched(WORDED, text))
+        .or(() -> matched(words.comparedAtEnd(), text))
         .or(() -> matched(NUMBERED, text));
   }
 

@@ -9,9 +9,15 @@ import java.util.List;
 /** Rows of texts on the way to a table. */
 final class Rows {
   private final List<List<String>> rows = new ArrayList<>();
+  private final List<String> labels = new ArrayList<>();
 
-  void add(List<String> texts) {
+  /**
+   * @param texts of the cells; empty texts are blank cells
+   * @param label where the row stands in the document
+   */
+  void add(List<String> texts, String label) {
     rows.add(List.copyOf(texts));
+    labels.add(label);
   }
 
   boolean isEmpty() {
@@ -22,8 +28,8 @@ final class Rows {
     return rows.size();
   }
 
-  /** The table; empty texts are blank cells. */
-  Table table() {
+  /** The table with the places of its rows. */
+  TextBlock block() {
     List<Cell> cells = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < rows.get(row).size(); column++) {
@@ -31,6 +37,6 @@ final class Rows {
         cells.add(new Cell(row, column, 1, 1, TextNormaliser.normaliseCell(raw), raw));
       }
     }
-    return new Table(cells);
+    return new TextBlock(new Table(cells), labels);
   }
 }

@@ -1,9 +1,17 @@
 package io.goalbook.ingest.layout.text;
 
-import io.goalbook.ingest.document.Block;
 import io.goalbook.ingest.document.Paragraph;
+import io.goalbook.ingest.layout.field.HeadFields;
+import io.goalbook.ingest.layout.words.LabelledText;
+import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.ingest.layout.words.ProseWords;
+import io.goalbook.ingest.layout.words.ProseWords.Role;
+import io.goalbook.ingest.layout.words.Words;
+import io.goalbook.model.words.Label;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,51 +25,79 @@ final class Sentences {
   private static final int LONGEST_TITLE = 80;
   private static final int TITLE_LINES = 4;
 
-  private static final Pattern TITLE = Pattern.compile("^(?:关于)?([^、。；：:]{4,60}?)(?:的)?绩效目标");
-  private static final Pattern REPORT = Pattern.compile("自评|评价|报告|总结|通知|办法|监控|完成情况|实现情况");
-  private static final Pattern PROJECT = Pattern.compile("资金.{0,40}?实施(.{4,60}?)[。；;，,]");
-  private static final Pattern MONEY =
-      Pattern.compile("资金[^，。；\\d]{0,12}(\\d[\\d,.]*\\s*(?:亿元|万元|元))");
-  private static final Pattern GOAL = Pattern.compile("绩效目标(?:是|为)?[:：]([^\\n]{6,}?)(?:现将|$)");
-
   /** Who publishes stands beside the date. */
   private static final Pattern UNIT =
       Pattern.compile("^([\\p{IsHan}（）()]{4,30}?)\\s*20\\d\\d年\\d{1,2}月\\d{1,2}日$");
 
   private final LevelledText text;
+  private final Labels labels;
+  private final Pattern goals;
+  private final Pattern title;
+  private final Pattern report;
+  private final Pattern project;
+  private final Pattern money;
+  private final Pattern goal;
 
-  Sentences(LevelledText text) {
+  Sentences(LevelledText text, Words words) {
     this.text = text;
+    this.labels = words.labels();
+    ProseWords prose = words.prose();
+    String ofGoals = prose.any(Role.GOALS);
+    this.goals = Pattern.compile(ofGoals);
+    this.title =
+        Pattern.compile(
+            "^" + prose.any(Role.ABOUT) + "?([^、。；：:]{4,60}?)" + prose.any(Role.OF) + "?" + ofGoals);
+    this.report = Pattern.compile(prose.any(Role.REPORT));
+    String funds = prose.any(Role.FUNDS);
+    this.project =
+        Pattern.compile(funds + ".{0,40}?" + prose.any(Role.CARRIED_OUT) + "(.{4,60}?)[。；;，,]");
+    this.money =
+        Pattern.compile(funds + "[^，。；\\d]{0,12}(\\d[\\d,.]*\\s*" + labels.moneyUnits() + ")");
+    this.goal =
+        Pattern.compile(
+            ofGoals
+                + prose.any(Role.IS)
+                + "?[:：]([^\\n]{6,}?)(?:"
+                + prose.any(Role.ANNOUNCED)
+                + "|$)");
   }
 
   /** A head and a table of indicators; empty when the lines are no such publication. */
-  Optional<List<Block>> tables(List<String> lines) {
-    if (lines.stream().limit(TITLE_LINES).anyMatch(line -> REPORT.matcher(line).find())) {
+  Optional<List<TextBlock>> blocks(Lines source) {
+    List<String> lines = source.texts();
+    if (lines.stream().limit(TITLE_LINES).anyMatch(line -> report.matcher(line).find())) {
       return Optional.empty();
     }
-    Optional<String> title =
+    Optional<String> titled =
         lines.stream()
             .limit(TITLE_LINES)
-            .filter(line -> line.length() <= LONGEST_TITLE && line.contains("绩效目标"))
+            .filter(line -> line.length() <= LONGEST_TITLE && goals.matcher(line).find())
             .findFirst();
-    if (title.isEmpty()) {
+    if (titled.isEmpty()) {
       return Optional.empty();
     }
     String all = String.join("\n", lines);
-    List<List<String>> rows =
+    List<LevelledText.Row> rows =
         text.types(all) >= TYPES ? text.rows(String.join("\n", named(lines))) : List.of();
-    Optional<String> name = project(title.get(), all);
-    if (rows.size() < INDICATORS || name.isEmpty()) {
+    Rows head = head(lines, titled.get(), all);
+    if (rows.size() < INDICATORS || head.isEmpty()) {
       return Optional.empty();
     }
-    List<Block> blocks = new ArrayList<>();
-    lines.stream().limit(2).forEach(line -> blocks.add(new Paragraph(line)));
-    blocks.add(head(lines, name.get(), all).table());
-    Rows table = new Rows();
-    table.add(List.of("一级指标", "二级指标", "三级指标", "指标值"));
-    rows.forEach(table::add);
-    blocks.add(table.table());
+    List<TextBlock> blocks = new ArrayList<>();
+    lines.stream().limit(2).forEach(line -> blocks.add(TextBlock.asPrinted(new Paragraph(line))));
+    blocks.add(head.block());
+    blocks.add(table(source, all, rows).block());
     return Optional.of(blocks);
+  }
+
+  private Rows table(Lines source, String all, List<LevelledText.Row> rows) {
+    Rows table = new Rows();
+    table.add(HeaderWords.of(labels), source.place(0));
+    for (LevelledText.Row row : rows) {
+      int line = (int) all.substring(0, row.at()).chars().filter(sign -> sign == '\n').count();
+      table.add(row.texts(), source.place(line));
+    }
+    return table;
   }
 
   /** The lines up to the last that names a type; what follows is no indicator. */
@@ -73,22 +109,30 @@ final class Sentences {
     return lines.subList(0, last);
   }
 
-  private static Optional<String> project(String title, String all) {
-    return first(PROJECT, all).or(() -> first(TITLE, title));
-  }
-
-  private static Rows head(List<String> lines, String name, String all) {
-    Rows head = new Rows();
-    head.add(List.of("项目名称", name));
+  /** What lines say behind a label counts before what the sentences say; empty without either. */
+  private Rows head(List<String> lines, String titleLine, String all) {
+    Map<Label, String> head = new EnumMap<>(Label.class);
+    for (String line : lines) {
+      LabelledText.of(line, labels)
+          .filter(found -> HeadFields.isHeadLabel(found.match().label()))
+          .ifPresent(found -> head.putIfAbsent(found.match().label(), found.value()));
+    }
+    first(project, all)
+        .or(() -> first(title, titleLine))
+        .ifPresent(found -> head.putIfAbsent(Label.PROJECT_NAME, found));
     lines.stream()
-        .limit(4)
+        .limit(TITLE_LINES)
         .map(line -> first(UNIT, line))
         .flatMap(Optional::stream)
         .findFirst()
-        .ifPresent(unit -> head.add(List.of("实施单位", unit)));
-    first(MONEY, all).ifPresent(money -> head.add(List.of("年度资金总额", money)));
-    first(GOAL, all).ifPresent(goal -> head.add(List.of("总体目标", goal)));
-    return head;
+        .ifPresent(unit -> head.putIfAbsent(Label.IMPLEMENTING_UNIT, unit));
+    first(money, all).ifPresent(found -> head.putIfAbsent(Label.BUDGET, found));
+    first(goal, all).ifPresent(found -> head.putIfAbsent(Label.GOAL, found));
+    Rows rows = new Rows();
+    if (head.containsKey(Label.PROJECT_NAME)) {
+      head.forEach((label, value) -> rows.add(List.of(labels.word(label), value), ""));
+    }
+    return rows;
   }
 
   private static Optional<String> first(Pattern pattern, String text) {

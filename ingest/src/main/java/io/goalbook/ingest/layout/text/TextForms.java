@@ -8,7 +8,6 @@ import io.goalbook.ingest.document.Table;
 import io.goalbook.ingest.layout.field.HeadFields;
 import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.ingest.layout.words.Words;
-import io.goalbook.model.words.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,31 +21,35 @@ public final class TextForms {
   private final LineForm form;
   private final Sentences sentences;
   private final PackedCells packed;
+  private final SideBySide beside;
+  private final Transposed transposed;
 
   /** A maker with the words of the lists. */
   public TextForms(Words words) {
     LevelledText text = new LevelledText(words.levels(), words.values());
     this.labels = words.labels();
-    this.form = new LineForm(words.labels(), words.levels());
-    this.sentences = new Sentences(text);
-    this.packed = new PackedCells(words.labels(), text);
+    this.form = new LineForm(words.labels(), words.levels(), words.values());
+    this.sentences = new Sentences(text, words);
+    this.packed = new PackedCells(words.labels(), words.levels(), text);
+    this.beside = new SideBySide(words.labels());
+    this.transposed = new Transposed(words.labels());
   }
 
-  /** The blocks of a document, with a table for each form that stands in lines or sentences. */
-  public List<Block> blocks(Document document) {
-    List<Block> blocks = new ArrayList<>();
-    List<String> lines = new ArrayList<>();
+  /** The blocks of a document, with a table for each form that stands otherwise. */
+  public List<TextBlock> blocks(Document document) {
+    List<TextBlock> blocks = new ArrayList<>();
+    Lines lines = new Lines();
     for (Block block : document.blocks()) {
       if (block instanceof Paragraph paragraph) {
         lines.add(paragraph.text());
       } else if (block instanceof Table table && table.columnCount() == 1) {
-        lines.addAll(lines(table));
+        addLines(table, lines);
       } else {
         flush(lines, blocks);
         if (block instanceof Table table) {
-          blocks.addAll(packed.tables(table).orElseGet(() -> List.of(table)));
+          beside.parts(table).forEach(part -> addTable(part, blocks));
         } else {
-          blocks.add(block);
+          blocks.add(TextBlock.asPrinted(block));
         }
       }
     }
@@ -54,26 +57,35 @@ public final class TextForms {
     return blocks;
   }
 
-  private static List<String> lines(Table table) {
-    List<String> lines = new ArrayList<>();
+  private void addTable(Table table, List<TextBlock> blocks) {
+    Optional<List<TextBlock>> upright = transposed.upright(table);
+    if (upright.isPresent()) {
+      blocks.addAll(upright.get());
+    } else {
+      blocks.add(packed.unpacked(table).orElseGet(() -> TextBlock.asPrinted(table)));
+    }
+  }
+
+  private static void addLines(Table table, Lines lines) {
     for (int row = 0; row < table.rowCount(); row++) {
       table.rowCells(row).stream().map(Cell::raw).forEach(lines::add);
     }
-    return lines;
   }
 
-  private void flush(List<String> lines, List<Block> blocks) {
-    List<String> filled =
-        lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    if (hasHeader(filled)) {
-      forms(filled, blocks);
+  private void flush(Lines lines, List<TextBlock> blocks) {
+    if (hasHeader(lines.texts())) {
+      forms(lines, blocks);
     } else {
       sentences
-          .tables(filled)
+          .blocks(lines)
           .ifPresentOrElse(
-              blocks::addAll, () -> lines.forEach(line -> blocks.add(new Paragraph(line))));
+              blocks::addAll, () -> lines.all().forEach(line -> addLine(line, blocks)));
     }
     lines.clear();
+  }
+
+  private static void addLine(String line, List<TextBlock> blocks) {
+    blocks.add(TextBlock.asPrinted(new Paragraph(line)));
   }
 
   private boolean hasHeader(List<String> lines) {
@@ -85,44 +97,70 @@ public final class TextForms {
     return false;
   }
 
-  private void forms(List<String> lines, List<Block> blocks) {
+  private void forms(Lines source, List<TextBlock> blocks) {
+    List<String> lines = source.texts();
     Rows head = new Rows();
     int line = 0;
     while (line < lines.size()) {
       Optional<LineForm.Header> header = form.header(lines, line);
+      Optional<List<String>> glued = gluedField(lines.get(line));
       if (header.isPresent()) {
-        addTable(head, blocks);
+        addRows(head, blocks);
         head = new Rows();
-        LineForm.Body body = form.body(lines, header.get());
-        addTable(body.rows(), blocks);
+        LineForm.Body body = form.body(source, header.get());
+        addRows(body.rows(), blocks);
         line = Math.max(body.end(), header.get().end());
+      } else if (glued.isPresent()) {
+        head.add(glued.get(), source.place(line));
+        line++;
       } else if (isField(lines, line)) {
-        head.add(List.of(lines.get(line), lines.get(line + 1)));
+        head.add(List.of(lines.get(line), lines.get(line + 1)), source.place(line));
         line += 2;
       } else if (labels.match(lines.get(line)).isPresent()) {
-        head.add(List.of(lines.get(line), ""));
+        head.add(List.of(lines.get(line), ""), source.place(line));
         line++;
       } else {
-        addTable(head, blocks);
+        addRows(head, blocks);
         head = new Rows();
-        blocks.add(new Paragraph(lines.get(line)));
+        addLine(lines.get(line), blocks);
         line++;
       }
     }
-    addTable(head, blocks);
+    addRows(head, blocks);
   }
 
-  private static void addTable(Rows rows, List<Block> blocks) {
+  private static void addRows(Rows rows, List<TextBlock> blocks) {
     if (!rows.isEmpty()) {
-      blocks.add(rows.table());
+      blocks.add(rows.block());
     }
+  }
+
+  /** 项目名称 修路: a label and its value with a space between them. */
+  private Optional<List<String>> gluedField(String line) {
+    int space = 0;
+    while (space < line.length() && !Character.isWhitespace(line.charAt(space))) {
+      space++;
+    }
+    String label = line.substring(0, space);
+    String value = line.substring(space).strip();
+    boolean amount = !value.isEmpty() && Character.isDigit(value.charAt(0));
+    return isHeadLabel(label) && !value.isEmpty() && (amount || !isHeadLabel(line))
+        ? Optional.of(List.of(label, value))
+        : Optional.empty();
   }
 
   /** A label and behind it a line that is none. */
   private boolean isField(List<String> lines, int line) {
-    Optional<Label> label = labels.match(lines.get(line)).map(Labels.Match::label);
-    return label.filter(HeadFields::isHeadLabel).isPresent()
+    return isHeadLabel(lines.get(line))
         && line + 1 < lines.size()
         && labels.match(lines.get(line + 1)).isEmpty();
+  }
+
+  private boolean isHeadLabel(String text) {
+    return labels
+        .match(text)
+        .map(Labels.Match::label)
+        .filter(HeadFields::isHeadLabel)
+        .isPresent();
   }
 }

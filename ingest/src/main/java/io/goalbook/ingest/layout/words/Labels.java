@@ -7,6 +7,7 @@ import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class Labels {
   private static final int LONGEST = 40;
   private static final Pattern UNIT = Pattern.compile("\\((?:单位[::]?)?(元|千元|万元|百万元|亿元)\\)");
   private static final Pattern MONEY = Pattern.compile("(?:人民币)?(?:元|千元|万元|百万元|亿元)");
-  private static final Pattern UNIT_LINE = Pattern.compile("单位:(?:人民币)?(?:元|千元|万元|百万元|亿元)");
+  private static final Pattern UNIT_LINE = Pattern.compile("单位:(?:人民币)?(元|千元|万元|百万元|亿元)");
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)");
 
   /** What may stand in a header with more words around it: 本年绩效目标值, 三级指标（必填）. */
@@ -51,6 +52,7 @@ public final class Labels {
   private final Map<String, Label> fields = new HashMap<>();
   private final List<String> inside = new ArrayList<>();
   private final Map<Character, List<String>> insideByFirstSign = new HashMap<>();
+  private final Map<Label, String> words = new EnumMap<>(Label.class);
   private final List<String> townEndings = new ArrayList<>();
   private final Affixes affixes;
   private final Answers<String, Optional<Match>> answers = new Answers<>(this::search);
@@ -70,6 +72,7 @@ public final class Labels {
     Labels labels = new Labels(Affixes.from(words));
     for (WordRow row : words.rows("labels")) {
       Label field = Label.valueOf(row.get("field").toUpperCase(Locale.ROOT));
+      labels.words.putIfAbsent(field, row.get("spelling"));
       if (labels.fields.put(squeeze(row.get("spelling")), field) != null) {
         throw row.error("与前面的写法只差空格、冒号或全角半角：" + row.get("spelling"));
       }
@@ -89,6 +92,16 @@ public final class Labels {
       }
     }
     return labels;
+  }
+
+  /** The units of money as a group of a pattern. */
+  public String moneyUnits() {
+    return "(?:元|千元|万元|百万元|亿元)";
+  }
+
+  /** The word for a field: the first of the list. */
+  public String word(Label field) {
+    return words.getOrDefault(field, "");
   }
 
   private void keepInside(String spelling, Label field) {
@@ -139,11 +152,14 @@ public final class Labels {
         && UNIT_LINE.matcher(squeeze(line)).find();
   }
 
-  /** The unit of money in the brackets of a text that is no label: 金额（万元）. */
+  /** The unit of money that a text declares which is no label: 金额（万元）, 单位：万元. */
   public Optional<String> declaredUnit(String text) {
-    return text.length() > LONGEST || text.indexOf('元') < 0
-        ? Optional.empty()
-        : unit(squeeze(text));
+    if (text.length() > LONGEST || text.indexOf('元') < 0) {
+      return Optional.empty();
+    }
+    String squeezed = squeeze(text);
+    Matcher line = UNIT_LINE.matcher(squeezed);
+    return line.find() ? Optional.of(line.group(1)) : unit(squeezed);
   }
 
   /** The labels of which a line is made, without anything between them; empty when it is not. */
