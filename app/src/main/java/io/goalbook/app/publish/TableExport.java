@@ -40,6 +40,7 @@ public final class TableExport {
           "satisfaction_targets",
           "satisfaction_summary",
           "doubts",
+          "corrections",
           "findings");
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';

@@ -1,8 +1,10 @@
 package io.goalbook.model.words;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The registry of reference tables. A new one is a row here and a section in data/README.md. */
 final class ReferenceTableFormats {
@@ -16,7 +18,13 @@ final class ReferenceTableFormats {
               List.of("document", "location", "field", "value", "reason", "author"),
               List.of("document", "location", "field"),
               Set.of("document", "location", "field", "reason", "author"),
-              Map.of()));
+              Map.of("field", fields())));
 
   private ReferenceTableFormats() {}
+
+  private static Set<String> fields() {
+    return Arrays.stream(CorrectedField.values())
+        .map(CorrectedField::code)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 }
