@@ -43,6 +43,33 @@ public record ReadDocument(
     doubts = List.copyOf(doubts);
   }
 
+  /** The path of the file, relative to the inbox. */
+  public String path() {
+    return file.path();
+  }
+
+  /** The digest of its bytes, or the code of the cause when it was not opened. */
+  public String sha256() {
+    return file.sha256();
+  }
+
+  /** The same file after an analyst corrected what was read of it. */
+  public ReadDocument corrected(
+      Place newPlace, List<GoalTable> newTables, List<Doubt> newDoubts, int seen, int reported) {
+    return new ReadDocument(
+        file,
+        format,
+        newPlace,
+        status,
+        reason,
+        newTables,
+        departmentGoals,
+        newDoubts,
+        seen,
+        reported,
+        masked);
+  }
+
   /** How far a file was read. */
   public enum Status {
     READ,

@@ -20,7 +20,7 @@ final class AnalyseStep implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws Exception {
     tools.progress().begin("统计", 0);
-    new GoalTableStore(tools.warehouse().connection(), tools.words()).settle();
+    new GoalTableStore(tools.warehouse().connection(), tools.words(), tools.corrections()).settle();
     new RunLedger(tools.warehouse().connection())
         .begin(RunParameters.runId(contribution.getStepExecution()), Versions.inputs(tools));
     new Analysis(tools.warehouse().connection(), tools.words(), tools.reference()).run();

@@ -24,7 +24,8 @@ final class DiscoverStep implements Tasklet {
                 tools.settings().inbox(),
                 tools.warehouse().connection(),
                 tools.words(),
-                tools.settings().limits().archives())
+                tools.settings().limits().archives(),
+                tools.corrections())
             .discover(tools.settings().acceptMissing());
     RunCounts counts =
         new RunCounts(contribution.getStepExecution().getJobExecution().getExecutionContext());

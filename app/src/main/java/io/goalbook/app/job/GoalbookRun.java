@@ -4,6 +4,7 @@ import io.goalbook.app.publish.OutputFolder;
 import io.goalbook.app.publish.RunLedger;
 import io.goalbook.charts.Rehearsal;
 import io.goalbook.ingest.GoalTableReading;
+import io.goalbook.ingest.correction.Corrections;
 import io.goalbook.model.warehouse.Warehouse;
 import io.goalbook.model.warehouse.WarehouseSettings;
 import io.goalbook.model.words.ReferenceTables;
@@ -59,15 +60,20 @@ public final class GoalbookRun {
         Rehearsal rehearsal = Rehearsal.begin()) {
       WordLists words = WordLists.load(settings.words());
       ReferenceTables reference = ReferenceTables.load(settings.reference());
+      Corrections corrections = Corrections.from(reference, words);
       try (GoalTableReading reading =
           new GoalTableReading(settings.inbox(), words, settings.limits())) {
-        return run(words, reference, reading, rehearsal);
+        return run(words, reference, corrections, reading, rehearsal);
       }
     }
   }
 
   private RunOutcome run(
-      WordLists words, ReferenceTables reference, GoalTableReading reading, Rehearsal rehearsal)
+      WordLists words,
+      ReferenceTables reference,
+      Corrections corrections,
+      GoalTableReading reading,
+      Rehearsal rehearsal)
       throws Exception {
     OutputFolder output = openOutput();
     try (Warehouse warehouse = Warehouse.open(settings.database(), warehouseSettings())) {
@@ -76,6 +82,7 @@ public final class GoalbookRun {
               settings,
               words,
               reference,
+              corrections,
               reading,
               warehouse,
               output,

@@ -1,6 +1,7 @@
 package io.goalbook.app.job;
 
 import io.goalbook.ingest.ReadDocument;
+import io.goalbook.ingest.ReadingInputs;
 import io.goalbook.ingest.inbox.PendingDocument;
 import io.goalbook.ingest.inbox.PendingDocuments;
 import java.sql.SQLException;
@@ -46,7 +47,8 @@ final class ReadAhead implements ItemStreamReader<ReadDocument> {
   public void open(ExecutionContext context) {
     try {
       List<PendingDocument> documents =
-          PendingDocuments.list(tools.warehouse().connection(), tools.words());
+          PendingDocuments.list(
+              tools.warehouse().connection(), ReadingInputs.of(tools.words(), tools.corrections()));
       tools.progress().begin("读取文件", documents.size());
       pending = documents.iterator();
     } catch (SQLException e) {

@@ -3,6 +3,7 @@ package io.goalbook.app.job;
 import io.goalbook.app.publish.OutputFolder;
 import io.goalbook.charts.picture.ChineseFont;
 import io.goalbook.ingest.GoalTableReading;
+import io.goalbook.ingest.correction.Corrections;
 import io.goalbook.model.warehouse.Warehouse;
 import io.goalbook.model.words.ReferenceTables;
 import io.goalbook.model.words.WordLists;
@@ -14,6 +15,7 @@ import java.time.Clock;
  * @param settings what the run was told
  * @param words the word lists
  * @param reference what the analyst knows and no goal table says
+ * @param corrections those of the reference tables, checked
  * @param reading reads documents; safe for threads
  * @param warehouse used by one thread, the one that runs the steps
  * @param output where the run is published
@@ -26,6 +28,7 @@ record RunTools(
     RunSettings settings,
     WordLists words,
     ReferenceTables reference,
+    Corrections corrections,
     GoalTableReading reading,
     Warehouse warehouse,
     OutputFolder output,

@@ -40,9 +40,9 @@ final class StoreWriter implements ItemStreamWriter<ReadDocument>, StepExecution
   @Override
   public void write(Chunk<? extends ReadDocument> chunk) throws Exception {
     List<ReadDocument> documents = List.copyOf(chunk.getItems());
-    new GoalTableStore(tools.warehouse().connection(), tools.words())
-        .store(documents, LocalDate.now(tools.clock()));
-    documents.forEach(this::count);
+    new GoalTableStore(tools.warehouse().connection(), tools.words(), tools.corrections())
+        .store(documents, LocalDate.now(tools.clock()))
+        .forEach(this::count);
   }
 
   @Override

@@ -68,6 +68,7 @@ public final class TableExport {
           "projects_since_last_run",
           "figures_since_last_run",
           "doubts",
+          "corrections",
           "findings");
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';

@@ -66,6 +66,7 @@ public final class SampleWarehouse {
         appender.append((BigDecimal) null).append((BigDecimal) null).append("见原表");
         appender.append("用于补助").append("=为残疾人提供服务，提高生活质量").append((String) null);
         appender.append(new BigDecimal("1.00")).append("表" + project.ordinal());
+        appender.append((String) null);
         appender.endRow();
       }
     }
@@ -89,6 +90,7 @@ public final class SampleWarehouse {
           appender.append((String) null).append((BigDecimal) null).append((String) null);
           appender.append((String) null).append(new BigDecimal("1.00"));
           appender.append("表" + project.ordinal() + "/行" + indicator.ordinal());
+          appender.append((String) null);
           appender.endRow();
         }
         // Fewer rows than a chunk at a time: DuckDB misreads the checks of a full one.

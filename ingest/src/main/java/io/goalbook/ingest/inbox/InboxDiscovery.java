@@ -1,8 +1,10 @@
 package io.goalbook.ingest.inbox;
 
 import io.goalbook.ingest.ReaderVersion;
+import io.goalbook.ingest.ReadingInputs;
 import io.goalbook.ingest.archive.ArchiveLimits;
 import io.goalbook.ingest.archive.Scratch;
+import io.goalbook.ingest.correction.Corrections;
 import io.goalbook.ingest.place.Divisions;
 import io.goalbook.ingest.place.PlaceResolver;
 import io.goalbook.model.warehouse.RowAppender;
@@ -29,7 +31,7 @@ public final class InboxDiscovery {
 
   private final Path inbox;
   private final DuckDBConnection connection;
-  private final WordLists words;
+  private final ReadingInputs inputs;
   private final ArchiveLimits limits;
   private final PlaceResolver places;
 
@@ -50,9 +52,25 @@ public final class InboxDiscovery {
    */
   public InboxDiscovery(
       Path inbox, DuckDBConnection connection, WordLists words, ArchiveLimits limits) {
+    this(inbox, connection, words, limits, Corrections.none());
+  }
+
+  /**
+   * @param inbox the folder
+   * @param connection to the warehouse; not closed here
+   * @param words the word lists of this run
+   * @param limits of the archives in the inbox
+   * @param corrections of this run
+   */
+  public InboxDiscovery(
+      Path inbox,
+      DuckDBConnection connection,
+      WordLists words,
+      ArchiveLimits limits,
+      Corrections corrections) {
     this.inbox = inbox;
     this.connection = connection;
-    this.words = words;
+    this.inputs = ReadingInputs.of(words, corrections);
     this.limits = limits;
     this.places = new PlaceResolver(Divisions.from(words));
   }
@@ -80,7 +98,7 @@ public final class InboxDiscovery {
     int duplicates =
         (int) files.stream().filter(file -> duplicateOf(file, originals).isPresent()).count();
     return new Discovery(
-        files.size(), duplicates, PendingDocuments.list(connection, words).size(), losses.gone());
+        files.size(), duplicates, PendingDocuments.list(connection, inputs).size(), losses.gone());
   }
 
   private List<InboxFile> files() throws IOException, SQLException {

@@ -1,5 +1,6 @@
 package io.goalbook.ingest.layout;
 
+import io.goalbook.ingest.layout.block.Confidence;
 import io.goalbook.model.goal.DepartmentGoal;
 import io.goalbook.model.goal.DepartmentGoal.Section;
 import io.goalbook.model.goal.GoalTable;
@@ -10,6 +11,7 @@ import io.goalbook.model.source.DoubtReason;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -26,12 +28,14 @@ final class DepartmentTable {
           DoubtReason.BUDGET_NOT_READ,
           DoubtReason.UNIT_NOT_DECLARED,
           DoubtReason.FUNDS_DO_NOT_ADD_UP,
-          DoubtReason.LEVEL_UNKNOWN);
+          DoubtReason.LEVEL_UNKNOWN,
+          DoubtReason.LEVEL_INHERITED_OVER_PAGE_BREAK);
 
   private DepartmentTable() {}
 
   /** The goal of a department whose table was read as if it were a project's. */
-  static DepartmentGoal goal(GoalTable table, int ordinal) {
+  static DepartmentGoal goal(FormReader.Read read, int ordinal) {
+    GoalTable table = read.table();
     return new DepartmentGoal(
         ordinal,
         table.implementingUnit(),
@@ -39,28 +43,18 @@ final class DepartmentTable {
         Optional.empty(),
         table.title(),
         table.goal().orElse(""),
-        table.indicators().stream().map(DepartmentTable::withoutLevels).toList(),
+        table.indicators().stream().map(one -> withoutLevels(one, read.doubts())).toList(),
         table.location());
   }
 
-  private static Indicator withoutLevels(Indicator indicator) {
-    return new Indicator(
-        indicator.ordinal(),
-        IndicatorType.UNKNOWN,
-        indicator.level1Raw(),
-        indicator.level2Raw(),
-        indicator.name(),
-        indicator.nameRaw(),
-        indicator.description(),
-        indicator.value(),
-        indicator.term(),
-        indicator.midtermRaw(),
-        indicator.area(),
-        indicator.weight(),
-        indicator.actualRaw(),
-        indicator.basis(),
-        indicator.confidence(),
-        indicator.location());
+  /** What is doubtful about levels alone takes nothing from its confidence. */
+  private static Indicator withoutLevels(Indicator indicator, List<Doubt> doubts) {
+    long left =
+        doubts.stream()
+            .filter(doubt -> doubt.indicator().equals(OptionalInt.of(indicator.ordinal())))
+            .filter(doubt -> !OF_PROJECTS.contains(doubt.reason()))
+            .count();
+    return indicator.with(IndicatorType.UNKNOWN, Confidence.after((int) left));
   }
 
   /** The doubts about it: they belong to no project. */

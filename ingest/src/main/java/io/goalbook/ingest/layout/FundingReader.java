@@ -51,7 +51,7 @@ final class FundingReader {
     if (field.isPresent()) {
       unread(budget).ifPresent(doubts::add);
     }
-    if (!addsUp(funding)) {
+    if (!funding.addsUp()) {
       doubts.add(DoubtReason.FUNDS_DO_NOT_ADD_UP);
     }
     return new Read(funding, doubts);
@@ -93,17 +93,6 @@ final class FundingReader {
         .map(matcher -> matcher.group(1))
         .reduce((before, after) -> after)
         .or(() -> form.head().declaredUnit());
-  }
-
-  private static boolean addsUp(Funding funding) {
-    if (funding.budgetYuan().isEmpty() || funding.fiscalFundsYuan().isEmpty()) {
-      return true;
-    }
-    BigDecimal parts =
-        Stream.of(funding.fiscalFundsYuan(), funding.otherFundsYuan(), funding.carriedOverYuan())
-            .flatMap(Optional::stream)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return parts.compareTo(funding.budgetYuan().get()) == 0;
   }
 
   /**

@@ -100,7 +100,7 @@ public final class GoalTableRecogniser {
       time.check();
       FormReader.Read read = reader.read(form, years.in(place, form), prefix, fileName);
       if (isDepartment(form)) {
-        departments.add(DepartmentTable.goal(read.table(), departments.size() + 1));
+        departments.add(DepartmentTable.goal(read, departments.size() + 1));
         doubts.addAll(DepartmentTable.doubts(read.doubts()));
       } else {
         tables.add(read.table());

@@ -46,6 +46,21 @@ public final class PlaceResolver {
     return resolve(folder, nothing, folder.year()).place();
   }
 
+  /** The place of a code; empty when no city or county has it. */
+  public Optional<Place> ofCode(String code, OptionalInt year) {
+    return divisions
+        .ofCode(code)
+        .filter(division -> division.level() != Division.Level.PROVINCE)
+        .map(
+            division ->
+                new Place(
+                    divisions.provinceOf(division).map(Division::name),
+                    divisions.cityOf(division).map(Division::name),
+                    Optional.of(division.code()),
+                    Optional.of(division.name()),
+                    year));
+  }
+
   private Place fromFolder(
       FolderPlace folder, String county, PlaceClues clues, OptionalInt year, Set<Claim> doubts) {
     CountyChoice choice = choose(county, inFolder(folder, county), clues);

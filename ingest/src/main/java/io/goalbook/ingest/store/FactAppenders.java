@@ -1,6 +1,9 @@
 package io.goalbook.ingest.store;
 
 import io.goalbook.ingest.ReadDocument;
+import io.goalbook.ingest.ReadingInputs;
+import io.goalbook.ingest.correction.CorrectedDocument;
+import io.goalbook.ingest.correction.CorrectionOutcome;
 import io.goalbook.model.goal.DepartmentGoal;
 import io.goalbook.model.goal.GoalTable;
 import io.goalbook.model.goal.Indicator;
@@ -26,6 +29,7 @@ final class FactAppenders implements AutoCloseable {
   private final RowAppender narrative;
   private final RowAppender doubts;
   private final RowAppender readings;
+  private final RowAppender corrections;
   private final IndicatorAppender indicators;
 
   FactAppenders(DuckDBConnection connection) throws SQLException {
@@ -36,10 +40,12 @@ final class FactAppenders implements AutoCloseable {
     narrative = new RowAppender(connection, "narrative_amounts");
     doubts = new RowAppender(connection, "doubts");
     readings = new RowAppender(connection, "readings");
+    corrections = new RowAppender(connection, "correction_readings");
     indicators = new IndicatorAppender(connection);
   }
 
-  void append(ReadDocument document) throws SQLException {
+  void append(CorrectedDocument corrected) throws SQLException {
+    ReadDocument document = corrected.document();
     String id = document.file().documentId();
     documents
         .begin()
@@ -59,7 +65,7 @@ final class FactAppenders implements AutoCloseable {
         .integer(document.masked())
         .end();
     for (GoalTable table : document.tables()) {
-      append(id, table);
+      append(id, table, corrected);
     }
     for (DepartmentGoal goal : document.departmentGoals()) {
       append(id, document, goal);
@@ -68,6 +74,9 @@ final class FactAppenders implements AutoCloseable {
     for (Doubt doubt : document.doubts()) {
       append(id, ++ordinal, doubt);
     }
+    for (CorrectionOutcome outcome : corrected.outcomes()) {
+      append(id, outcome);
+    }
   }
 
   private static int indicatorCount(ReadDocument document) {
@@ -75,7 +84,8 @@ final class FactAppenders implements AutoCloseable {
         + document.departmentGoals().stream().mapToInt(goal -> goal.indicators().size()).sum();
   }
 
-  private void append(String documentId, GoalTable table) throws SQLException {
+  private void append(String documentId, GoalTable table, CorrectedDocument corrected)
+      throws SQLException {
     String id = projectId(documentId, table.ordinal());
     projects
         .begin()
@@ -105,6 +115,7 @@ final class FactAppenders implements AutoCloseable {
         .nothing()
         .decimal(table.confidence(), 2)
         .text(table.location().text())
+        .text(corrected.fields(table.ordinal()))
         .end();
     for (SpendingPoint point : table.spendingPlan()) {
       spendingPlan
@@ -120,7 +131,12 @@ final class FactAppenders implements AutoCloseable {
       append(id, ++ordinal, amount);
     }
     for (Indicator indicator : table.indicators()) {
-      indicators.append(documentId, id, Optional.empty(), indicator);
+      indicators.append(
+          documentId,
+          id,
+          Optional.empty(),
+          indicator,
+          corrected.fields(table.ordinal(), indicator.ordinal()));
     }
   }
 
@@ -155,7 +171,7 @@ final class FactAppenders implements AutoCloseable {
         .text(goal.location().text())
         .end();
     for (Indicator indicator : goal.indicators()) {
-      indicators.append(documentId, id, Optional.of(id), indicator);
+      indicators.append(documentId, id, Optional.of(id), indicator, Optional.empty());
     }
   }
 
@@ -180,17 +196,39 @@ final class FactAppenders implements AutoCloseable {
         .end();
   }
 
-  void appendReading(
-      ReadDocument document, String wordsVersion, String readerVersion, LocalDate firstRead)
+  /** What is dropped has no row that the outcome could lead to. */
+  private void append(String documentId, CorrectionOutcome outcome) throws SQLException {
+    Optional<CorrectionOutcome.Target> target =
+        outcome.target().filter(one -> !(outcome.isApplied() && outcome.isDrop()));
+    Optional<String> project = target.map(one -> projectId(documentId, one.table()));
+    corrections
+        .begin()
+        .text(documentId)
+        .text(outcome.correction().id())
+        .text(project)
+        .text(
+            target
+                .filter(one -> one.indicator().isPresent())
+                .map(
+                    one ->
+                        IndicatorAppender.id(
+                            projectId(documentId, one.table()), one.indicator().getAsInt())))
+        .text(outcome.before())
+        .text(outcome.status().code())
+        .end();
+  }
+
+  void appendReading(ReadDocument document, ReadingInputs inputs, LocalDate firstRead)
       throws SQLException {
     readings
         .begin()
         .text(document.file().documentId())
-        .text(wordsVersion)
-        .text(readerVersion)
+        .text(inputs.words())
+        .text(inputs.reader())
         .text(document.status().code())
         .text(document.reason())
         .date(Optional.of(firstRead))
+        .text(inputs.corrections(document.file().path()))
         .end();
   }
 
@@ -207,6 +245,7 @@ final class FactAppenders implements AutoCloseable {
         narrative;
         doubts;
         readings;
+        corrections;
         indicators) {
       // Closing flushes what is left, even where one of them fails.
     }

@@ -1,7 +1,11 @@
 package io.goalbook.ingest.store;
 
 import io.goalbook.ingest.ReadDocument;
-import io.goalbook.ingest.ReaderVersion;
+import io.goalbook.ingest.ReadingInputs;
+import io.goalbook.ingest.correction.CorrectedDocument;
+import io.goalbook.ingest.correction.CorrectionMemory;
+import io.goalbook.ingest.correction.CorrectionTable;
+import io.goalbook.ingest.correction.Corrections;
 import io.goalbook.ingest.inbox.ReplacedDocuments;
 import io.goalbook.model.warehouse.RowAppender;
 import io.goalbook.model.warehouse.SqlFile;
@@ -11,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +30,26 @@ public final class GoalTableStore {
   private static final String FIRST_READ = SqlFile.read(GoalTableStore.class, "first-read.sql");
 
   private final DuckDBConnection connection;
-  private final WordLists words;
+  private final Corrections corrections;
+  private final ReadingInputs inputs;
 
   /**
    * @param connection to the warehouse; not closed here
    * @param words the word lists with which the documents were read
    */
   public GoalTableStore(DuckDBConnection connection, WordLists words) {
+    this(connection, words, Corrections.none());
+  }
+
+  /**
+   * @param connection to the warehouse; not closed here
+   * @param words the word lists with which the documents were read
+   * @param corrections applied to what is stored
+   */
+  public GoalTableStore(DuckDBConnection connection, WordLists words, Corrections corrections) {
     this.connection = connection;
-    this.words = words;
+    this.corrections = corrections;
+    this.inputs = ReadingInputs.of(words, corrections);
   }
 
   /**
@@ -42,22 +58,27 @@ public final class GoalTableStore {
    *
    * @param today the day that counts as the first reading of new documents; bytes that were read
    *     before, at this path or another, keep their day
+   * @return the documents as they were stored, with their corrections
    */
-  public void store(List<ReadDocument> documents, LocalDate today) throws SQLException {
+  public List<ReadDocument> store(List<ReadDocument> documents, LocalDate today)
+      throws SQLException {
+    List<ReadDocument> stored = new ArrayList<>();
     inTransaction(
         () -> {
+          CorrectionMemory memory = CorrectionMemory.load(connection);
           Map<String, LocalDate> firstRead = replace(documents);
           try (FactAppenders appenders = new FactAppenders(connection)) {
             for (ReadDocument document : documents) {
-              appenders.append(document);
+              CorrectedDocument corrected = corrections.apply(document, memory);
+              appenders.append(corrected);
               appenders.appendReading(
-                  document,
-                  words.version(),
-                  ReaderVersion.CURRENT,
-                  firstRead.getOrDefault(document.file().documentId(), today));
+                  document, inputs, firstRead.getOrDefault(document.file().documentId(), today));
+              stored.add(corrected.document());
             }
           }
+          memory.save(connection);
         });
+    return stored;
   }
 
   /** Deletes what the documents gave before; the days of their first reading are given back. */
@@ -91,8 +112,8 @@ public final class GoalTableStore {
   }
 
   /**
-   * Settles what depends on all documents together: which goal tables are superseded. Proves that
-   * every reference holds.
+   * Settles what depends on all documents together: which goal tables are superseded, what came of
+   * each correction. Proves that every reference holds.
    *
    * @throws IllegalStateException when a reference does not hold, naming it
    */
@@ -104,6 +125,7 @@ public final class GoalTableStore {
               statement.execute(sql);
             }
           }
+          CorrectionTable.fill(connection, corrections);
         });
     try (PreparedStatement statement = connection.prepareStatement(REFERENCES);
         ResultSet rows = statement.executeQuery()) {

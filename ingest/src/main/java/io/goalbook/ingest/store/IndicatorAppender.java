@@ -29,8 +29,14 @@ final class IndicatorAppender implements AutoCloseable {
    *
    * @param ownerId the project's or the department goal's
    * @param goalId the department goal's when it belongs to one
+   * @param corrected the fields that an analyst corrected
    */
-  void append(String documentId, String ownerId, Optional<String> goalId, Indicator indicator)
+  void append(
+      String documentId,
+      String ownerId,
+      Optional<String> goalId,
+      Indicator indicator,
+      Optional<String> corrected)
       throws SQLException {
     rows.begin()
         .text(id(ownerId, indicator.ordinal()))
@@ -58,6 +64,7 @@ final class IndicatorAppender implements AutoCloseable {
         .text(indicator.basis())
         .decimal(indicator.confidence(), 2)
         .text(indicator.location().text())
+        .text(corrected)
         .end();
   }
 

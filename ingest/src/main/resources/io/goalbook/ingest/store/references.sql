@@ -19,6 +19,14 @@ SELECT 'doubts.document_id', document_id FROM doubts ANTI JOIN documents USING (
 UNION ALL
 SELECT 'readings.document_id', document_id FROM readings ANTI JOIN documents USING (document_id)
 UNION ALL
+SELECT 'correction_readings.document_id', document_id FROM correction_readings ANTI JOIN documents USING (document_id)
+UNION ALL
+SELECT 'corrections.project_id', project_id FROM corrections ANTI JOIN projects USING (project_id)
+WHERE corrections.project_id IS NOT NULL
+UNION ALL
+SELECT 'corrections.indicator_id', indicator_id FROM corrections ANTI JOIN indicators USING (indicator_id)
+WHERE corrections.indicator_id IS NOT NULL
+UNION ALL
 SELECT 'documents.document_id', document_id FROM documents GROUP BY document_id HAVING count(*) > 1
 UNION ALL
 SELECT 'projects.project_id', project_id FROM projects GROUP BY project_id HAVING count(*) > 1

@@ -2,6 +2,7 @@ package io.goalbook.model.goal;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The money of a project. Amounts are yuan (元) with two decimals; empty means that the form does
@@ -22,4 +23,17 @@ public record Funding(
     Optional<BigDecimal> otherFundsYuan,
     Optional<BigDecimal> carriedOverYuan,
     Optional<String> unit,
-    Optional<String> budgetRaw) {}
+    Optional<String> budgetRaw) {
+
+  /** Whether the parts are the budget; also true where the form does not say both. */
+  public boolean addsUp() {
+    if (budgetYuan.isEmpty() || fiscalFundsYuan.isEmpty()) {
+      return true;
+    }
+    BigDecimal parts =
+        Stream.of(fiscalFundsYuan, otherFundsYuan, carriedOverYuan)
+            .flatMap(Optional::stream)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return parts.compareTo(budgetYuan.get()) == 0;
+  }
+}

@@ -59,4 +59,30 @@ public record GoalTable(
     narrativeAmounts = List.copyOf(narrativeAmounts);
     indicators = List.copyOf(indicators);
   }
+
+  /** The same table with other indicators and rates, and another confidence. */
+  public GoalTable with(
+      List<Indicator> newIndicators, List<NarrativeAmount> newAmounts, BigDecimal newConfidence) {
+    return new GoalTable(
+        ordinal,
+        kind,
+        stage,
+        place,
+        title,
+        titleDate,
+        name,
+        code,
+        documentNumber,
+        competentDepartment,
+        implementingUnit,
+        departmentCode,
+        funding,
+        fundUse,
+        goal,
+        spendingPlan,
+        newAmounts,
+        newIndicators,
+        newConfidence,
+        location);
+  }
 }

@@ -41,4 +41,26 @@ public record Indicator(
     Optional<String> actualRaw,
     Optional<String> basis,
     BigDecimal confidence,
-    Location location) {}
+    Location location) {
+
+  /** The same indicator with another type and another confidence. */
+  public Indicator with(IndicatorType newType, BigDecimal newConfidence) {
+    return new Indicator(
+        ordinal,
+        newType,
+        level1Raw,
+        level2Raw,
+        name,
+        nameRaw,
+        description,
+        value,
+        term,
+        midtermRaw,
+        area,
+        weight,
+        actualRaw,
+        basis,
+        newConfidence,
+        location);
+  }
+}

@@ -49,6 +49,8 @@ public enum DoubtReason {
   NAME_MISSING,
   /** A level was inherited, inferred or is unknown. */
   LEVEL_UNKNOWN,
+  /** A level was inherited from the page or table before: the break may have cut a cell. */
+  LEVEL_INHERITED_OVER_PAGE_BREAK,
   /** The value column was guessed. */
   VALUE_COLUMN_GUESSED,
   /** A cell holds several statements; the first is the row. */

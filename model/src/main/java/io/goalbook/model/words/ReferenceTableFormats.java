@@ -1,9 +1,11 @@
 package io.goalbook.model.words;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The registry of reference tables. A new one is a row here and a section in data/README.md. */
 final class ReferenceTableFormats {
@@ -23,7 +25,7 @@ final class ReferenceTableFormats {
               List.of("document", "location", "field", "value", "reason", "author"),
               List.of("document", "location", "field"),
               Set.of("document", "location", "field", "reason", "author"),
-              Map.of()),
+              Map.of("field", fields())),
           new WordListFormat(
               NOUN,
               "standards",
@@ -113,6 +115,12 @@ final class ReferenceTableFormats {
   }
 
   private ReferenceTableFormats() {}
+
+  private static Set<String> fields() {
+    return Arrays.stream(CorrectedField.values())
+        .map(CorrectedField::code)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** A column, what holds for its cells, and what to say when it does not. */
   record CellRule(String column, Predicate<String> holds, String advice) {}

@@ -64,7 +64,10 @@ class WarehouseTest {
               "V002__statistics.sql",
               "V003__bookkeeping.sql",
               "V004__archives.sql",
-              "V006__cost.sql");
+              "V005__corrections.sql",
+              "V006__cost.sql",
+              "V007__money.sql",
+              "V008__habits.sql");
     }
   }
 
