@@ -172,8 +172,7 @@ class HeaderTraitsTest {
 
   @Test
   void a_sign_behind_the_name_belongs_to_the_value() throws DocumentException {
-    Recognised recognised =
-        read("项目支出绩效目标表\n项目名称|修路||\n一级指标|二级指标|三级指标|指标值\n产出指标|质量指标|合格率≥|98%\n");
+    Recognised recognised = read("项目支出绩效目标表\n项目名称|修路||\n一级指标|二级指标|三级指标|指标值\n产出指标|质量指标|合格率≥|98%\n");
 
     assertThat(rows(recognised)).containsExactly("修路 质量指标 合格率 98%");
     assertThat(recognised.tables().get(0).indicators().get(0).value())

@@ -61,9 +61,7 @@ final class PackedCells {
       return groups;
     }
     List<Cell> types =
-        table.rowCells(row).stream()
-            .filter(cell -> levels.of(cell.text()).isPresent())
-            .toList();
+        table.rowCells(row).stream().filter(cell -> levels.of(cell.text()).isPresent()).toList();
     return types.size() >= FEWEST_TYPES ? types : List.of();
   }
 
@@ -79,9 +77,7 @@ final class PackedCells {
         rows.add(wide(table, row, packed, indicator.texts()), place(row));
       }
     }
-    return rows.size() - before >= FEWEST_INDICATORS
-        ? Optional.of(rows.block())
-        : Optional.empty();
+    return rows.size() - before >= FEWEST_INDICATORS ? Optional.of(rows.block()) : Optional.empty();
   }
 
   /** What the packed cells of a row say, each under the type that its header names. */
@@ -117,7 +113,6 @@ final class PackedCells {
 
   private static boolean isPacked(int column, List<Cell> packed) {
     return packed.stream()
-        .anyMatch(
-            cell -> column >= cell.column() && column < cell.column() + cell.columnSpan());
+        .anyMatch(cell -> column >= cell.column() && column < cell.column() + cell.columnSpan());
   }
 }

@@ -157,10 +157,6 @@ public final class TextForms {
   }
 
   private boolean isHeadLabel(String text) {
-    return labels
-        .match(text)
-        .map(Labels.Match::label)
-        .filter(HeadFields::isHeadLabel)
-        .isPresent();
+    return labels.match(text).map(Labels.Match::label).filter(HeadFields::isHeadLabel).isPresent();
   }
 }
