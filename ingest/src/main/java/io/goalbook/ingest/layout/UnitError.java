@@ -30,7 +30,8 @@ final class UnitError {
   /**
    * Whether the budget is about ten thousand times its parts or costs, or the reverse.
    *
-   * @param breakdown the sum of the amounts that its cell lists behind it, in yuan; zero without any
+   * @param breakdown the sum of the amounts that its cell lists behind it, in yuan; zero without
+   *     any
    */
   static boolean isProbable(Funding funding, List<Indicator> indicators, BigDecimal breakdown) {
     Optional<BigDecimal> budget = funding.budgetYuan().filter(yuan -> yuan.signum() > 0);

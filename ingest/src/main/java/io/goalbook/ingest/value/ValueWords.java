@@ -47,8 +47,7 @@ public final class ValueWords {
             .map(word -> Pattern.quote(word.spelling()))
             .collect(joining("|"));
     comparedAtEnd =
-        Pattern.compile(
-            "^(.{2,}?)((?:" + comparing + ")+\\s*[\\d一二三四五六七八九十百].*)$", Pattern.DOTALL);
+        Pattern.compile("^(.{2,}?)((?:" + comparing + ")+\\s*[\\d一二三四五六七八九十百].*)$", Pattern.DOTALL);
   }
 
   /**

@@ -15,8 +15,7 @@ class MoneyTraitsTest {
 
   @Test
   void a_unit_beside_the_department_holds_for_the_budget() throws DocumentException {
-    Recognised recognised =
-        read("项目支出绩效目标表\n填报单位：甲局||单位：元|\n项目名称|修路|预算金额|38,560\n" + INDICATORS);
+    Recognised recognised = read("项目支出绩效目标表\n填报单位：甲局||单位：元|\n项目名称|修路|预算金额|38,560\n" + INDICATORS);
 
     assertThat(budgets(recognised)).containsExactly("38560");
   }
@@ -57,9 +56,7 @@ class MoneyTraitsTest {
   @Test
   void several_sums_of_one_cell_are_told_apart() throws DocumentException {
     Recognised recognised =
-        read(
-            "项目支出绩效目标表\n项目名称|修路||\n项目资金|年度资金总额：39万元 其中：财政拨款：30万元 其他资金：9万元||\n"
-                + INDICATORS);
+        read("项目支出绩效目标表\n项目名称|修路||\n项目资金|年度资金总额：39万元 其中：财政拨款：30万元 其他资金：9万元||\n" + INDICATORS);
 
     assertThat(budgets(recognised)).containsExactly("390000");
     assertThat(recognised.tables().get(0).funding().fiscalFundsYuan().orElseThrow())

@@ -49,10 +49,7 @@ class RebuiltFormsTest {
 
     assertThat(rows(recognised))
         .containsExactly(
-            "修路 数量指标 里程 ≥3公里",
-            "修路 质量指标 合格率 100%",
-            "植树 数量指标 株数 ≥50株",
-            "植树 质量指标 成活率 ≥85%");
+            "修路 数量指标 里程 ≥3公里", "修路 质量指标 合格率 100%", "植树 数量指标 株数 ≥50株", "植树 质量指标 成活率 ≥85%");
     assertThat(budgets(recognised)).containsExactly("30000", "50000");
   }
 
@@ -127,9 +124,7 @@ class RebuiltFormsTest {
 
     assertThat(rows(recognised))
         .containsExactly(
-            "生态岗位补助 数量指标 岗位人数 1860人",
-            "生态岗位补助 质量指标 发放准确率 达到100%",
-            "生态岗位补助 服务对象满意度指标 岗位人员满意度 ≥95%");
+            "生态岗位补助 数量指标 岗位人数 1860人", "生态岗位补助 质量指标 发放准确率 达到100%", "生态岗位补助 服务对象满意度指标 岗位人员满意度 ≥95%");
     assertThat(budgets(recognised)).containsExactly("6510000");
     assertThat(places(recognised)).first().isEqualTo("怀来县/2025/表1/第2段/原文第6行");
   }

@@ -41,7 +41,8 @@ class UnitErrorTest {
   })
   void a_budget_is_compared_with_the_sum_of_its_parts(
       String budget, String fiscal, String other, boolean probable) {
-    assertThat(UnitError.isProbable(funding(budget, fiscal, other), List.of(), BigDecimal.ZERO)).isEqualTo(probable);
+    assertThat(UnitError.isProbable(funding(budget, fiscal, other), List.of(), BigDecimal.ZERO))
+        .isEqualTo(probable);
   }
 
   private static List<String> doubtsWithBudget(String budget) throws DocumentException {

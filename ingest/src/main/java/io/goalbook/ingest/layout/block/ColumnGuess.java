@@ -181,8 +181,7 @@ final class ColumnGuess {
             .filter(column -> column.first() > names)
             .filter(
                 column ->
-                    isBesideUnit(column, columns)
-                        || looksLikeValues(sample(header, depth, column)))
+                    isBesideUnit(column, columns) || looksLikeValues(sample(header, depth, column)))
             .findFirst();
     best.ifPresent(
         column -> {
@@ -195,8 +194,7 @@ final class ColumnGuess {
   /** 运算符号 | 内容 | 度量单位: what stands between them is the value, also where it is a bare number. */
   private static boolean isBesideUnit(Column column, List<Column> columns) {
     return columns.stream()
-            .anyMatch(
-                one -> one.label() == Label.COMPARATOR && one.last() + 1 == column.first())
+            .anyMatch(one -> one.label() == Label.COMPARATOR && one.last() + 1 == column.first())
         && columns.stream()
             .anyMatch(one -> one.label() == Label.UNIT && one.first() == column.last() + 1);
   }

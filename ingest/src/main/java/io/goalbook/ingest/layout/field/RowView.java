@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param tableOrdinal its place among the tables of the document, from 1
  * @param part the sheet or page on which the table stands, when the file has such
  * @param row zero-based
- * @param labels where each row of a table that was made stands in the document; empty for tables
- *     as they were printed
+ * @param labels where each row of a table that was made stands in the document; empty for tables as
+ *     they were printed
  */
 public record RowView(
     Table table, int tableOrdinal, Optional<Part> part, int row, List<String> labels) {

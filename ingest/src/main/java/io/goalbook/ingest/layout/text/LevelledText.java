@@ -111,9 +111,7 @@ final class LevelledText {
     Optional<String> quality =
         words.qualityAtEndOf(text).filter(found -> found.length() < text.length());
     return quality
-        .map(
-            found ->
-                types.row(text.substring(0, text.length() - found.length()), found, at))
+        .map(found -> types.row(text.substring(0, text.length() - found.length()), found, at))
         .orElseGet(() -> types.row(text, text, at));
   }
 

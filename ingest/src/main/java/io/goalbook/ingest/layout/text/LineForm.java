@@ -148,8 +148,7 @@ final class LineForm {
     List<String> cells = new ArrayList<>();
     for (String column : columns) {
       Label label = label(column);
-      cells.add(
-          label == Label.INDICATOR_NAME ? name : label == Label.TARGET_VALUE ? value : "");
+      cells.add(label == Label.INDICATOR_NAME ? name : label == Label.TARGET_VALUE ? value : "");
     }
     return cells;
   }

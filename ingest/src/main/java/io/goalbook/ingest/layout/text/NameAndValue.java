@@ -27,8 +27,7 @@ record NameAndValue(String name, String value) {
   private static final Pattern HINTED =
       Pattern.compile("^(.{2,}?[(（][^()（）]*[*×]{2,}[^()（）]*[)）])\\s*(.+)$", Pattern.DOTALL);
   private static final Pattern NUMBERED =
-      Pattern.compile(
-          "^(\\D{2,}?)((?<![第\\p{Nd}])\\d[\\d,.]*\\s*\\D{0,12}?)$", Pattern.DOTALL);
+      Pattern.compile("^(\\D{2,}?)((?<![第\\p{Nd}])\\d[\\d,.]*\\s*\\D{0,12}?)$", Pattern.DOTALL);
 
   /** Parts a text; empty when no value can be told from the name. */
   static Optional<NameAndValue> of(String text, ValueWords words) {

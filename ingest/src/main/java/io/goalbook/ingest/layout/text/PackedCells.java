@@ -55,10 +55,16 @@ final class PackedCells {
       return groups;
     }
     List<Cell> types =
-        table.rowCells(row).stream()
-            .filter(cell -> levels.of(cell.text()).isPresent())
-            .toList();
+        table.rowCells(row).stream().filter(cell -> levels.of(cell.text()).isPresent()).toList();
     return types.size() >= FEWEST_TYPES ? types : List.of();
+  }
+
+  /** 数量指标 over 指标名称 and 指标值: the type has columns of its own and packs nothing. */
+  private boolean headsColumns(Table table, Cell type) {
+    return table
+        .at(type.row() + type.rowSpan(), type.column())
+        .filter(below -> labels.match(below.text()).isPresent())
+        .isPresent();
   }
 
   private Optional<TextBlock> unpacked(Table table, int header, List<Cell> packed) {
@@ -73,9 +79,7 @@ final class PackedCells {
         rows.add(wide(table, row, packed, indicator.texts()), place(row));
       }
     }
-    return rows.size() - before >= FEWEST_INDICATORS
-        ? Optional.of(rows.block())
-        : Optional.empty();
+    return rows.size() - before >= FEWEST_INDICATORS ? Optional.of(rows.block()) : Optional.empty();
   }
 
   /** What the packed cells of a row say, each under the type that its header names. */
@@ -111,7 +115,6 @@ final class PackedCells {
 
   private static boolean isPacked(int column, List<Cell> packed) {
     return packed.stream()
-        .anyMatch(
-            cell -> column >= cell.column() && column < cell.column() + cell.columnSpan());
+        .anyMatch(cell -> column >= cell.column() && column < cell.column() + cell.columnSpan());
   }
 }

@@ -46,7 +46,12 @@ final class Sentences {
     this.goals = Pattern.compile(ofGoals);
     this.title =
         Pattern.compile(
-            "^" + prose.any(Role.ABOUT) + "?([^、。；：:]{4,60}?)" + prose.any(Role.OF) + "?" + ofGoals);
+            "^"
+                + prose.any(Role.ABOUT)
+                + "?([^、。；：:]{4,60}?)"
+                + prose.any(Role.OF)
+                + "?"
+                + ofGoals);
     this.report = Pattern.compile(prose.any(Role.REPORT));
     String funds = prose.any(Role.FUNDS);
     this.project =

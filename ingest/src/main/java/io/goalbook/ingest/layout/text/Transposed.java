@@ -40,7 +40,9 @@ final class Transposed {
     this.labels = labels;
   }
 
-  /** The rows above, the indicators upright, the rows below; empty when the table stands upright. */
+  /**
+   * The rows above, the indicators upright, the rows below; empty when the table stands upright.
+   */
   Optional<List<TextBlock>> upright(Table table) {
     for (int row = 0; row < table.rowCount(); row++) {
       for (int column = 0; column <= LAST_COLUMN; column++) {
