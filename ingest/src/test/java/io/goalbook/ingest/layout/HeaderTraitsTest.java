@@ -155,6 +155,61 @@ class HeaderTraitsTest {
   }
 
   @Test
+  void an_empty_level_beside_satisfaction_moves_nothing() throws DocumentException {
+    Recognised recognised =
+        read(
+            """
+            项目支出绩效目标表
+            项目名称|修路||||
+            一级指标|二级指标|三级指标|指标值|计量单位|备注
+            产出指标|数量指标|里程|≥3|公里|远
+            满意度指标||服务对象满意度|≥90|%
+            """);
+
+    assertThat(rows(recognised)).containsExactly("修路 数量指标 里程 ≥3", "修路 服务对象满意度指标 服务对象满意度 ≥90");
+  }
+
+  @Test
+  void headers_that_text_made_too_short_are_widened() throws DocumentException {
+    Recognised levels =
+        read(
+            """
+            项目支出绩效目标表
+            项目名称|修路||||
+            指标类型|指标内容|指标值|备注
+            产出指标|数量指标|里程|≥3公里|
+            |质量指标|合格率|100%|
+            """);
+    Recognised values =
+        read(
+            """
+            项目支出绩效目标表
+            项目名称|修路|||
+            二级指标|三级指标|指标值
+            数量指标|里程|≥|3|公里
+            质量指标|合格率|＝|100|%
+            """);
+
+    assertThat(rows(levels)).containsExactly("修路 数量指标 里程 ≥3公里", "修路 质量指标 合格率 100%");
+    assertThat(rows(values)).containsExactly("修路 数量指标 里程 3", "修路 质量指标 合格率 100");
+  }
+
+  @Test
+  void of_the_columns_of_several_years_the_last_is_the_target() throws DocumentException {
+    Recognised recognised =
+        read(
+            """
+            项目支出绩效目标表
+            项目名称|修路||||
+            二级指标|三级指标|指标值|||
+            ||2023年|2024年|2025年|备注
+            数量指标|里程|≥1公里|≥2公里|≥3公里|
+            """);
+
+    assertThat(rows(recognised)).containsExactly("修路 数量指标 里程 ≥3公里");
+  }
+
+  @Test
   void the_sum_of_the_points_is_no_indicator() throws DocumentException {
     Recognised recognised =
         readHtml(

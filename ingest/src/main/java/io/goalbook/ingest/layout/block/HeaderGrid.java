@@ -60,11 +60,28 @@ final class HeaderGrid {
       }
       column = last + 1;
     }
+    toTheEnd(row, known);
     addAreas(known, areas, unknown);
     known.sort(java.util.Comparator.comparingInt(Column::first));
     ownersOfLists(known);
     twoTypes(known);
     return new Columns(known, unknown);
+  }
+
+  /** A last word for values that text left narrower than the sign, number and unit below it. */
+  private static void toTheEnd(RowView row, List<Column> known) {
+    int end = row.table().columnCount() - 1;
+    int last = known.size() - 1;
+    if (last >= 0
+        && known.get(last).label() == Label.TARGET_VALUE
+        && row.table().rowCells(row.row()).stream()
+            .noneMatch(cell -> cell.column() > known.get(last).last())) {
+      Column value = known.get(last);
+      known.set(
+          last,
+          new Column(
+              value.label(), value.first(), end, value.cell(), value.parent(), value.unit()));
+    }
   }
 
   /** 指标类型 and 指标分类 side by side, and no word for level 1: the left one is that. */

@@ -20,7 +20,21 @@ public final class Terms {
     }
     List<IndicatorRow> filled =
         rows.stream().filter(row -> row.text(Label.TARGET_VALUE).isPresent()).toList();
-    return filled.isEmpty() ? rows.subList(rows.size() - 1, rows.size()) : once(filled);
+    return filled.isEmpty() ? rows.subList(rows.size() - 1, rows.size()) : once(latest(filled));
+  }
+
+  /** Columns of several years: of those that are not the year's own the first tells the mid-term. */
+  private static List<IndicatorRow> latest(List<IndicatorRow> rows) {
+    List<IndicatorRow> kept = new ArrayList<>();
+    for (IndicatorRow row : rows) {
+      boolean again =
+          isMidterm(row)
+              && kept.stream().anyMatch(one -> isMidterm(one) && name(one).equals(name(row)));
+      if (!again) {
+        kept.add(row);
+      }
+    }
+    return kept;
   }
 
   /** The rows of a form, each indicator once. */

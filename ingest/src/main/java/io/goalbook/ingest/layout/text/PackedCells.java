@@ -65,6 +65,14 @@ final class PackedCells {
     return types.size() >= FEWEST_TYPES ? types : List.of();
   }
 
+  /** 数量指标 over 指标名称 and 指标值: the type has columns of its own and packs nothing. */
+  private boolean headsColumns(Table table, Cell type) {
+    return table
+        .at(type.row() + type.rowSpan(), type.column())
+        .filter(below -> labels.match(below.text()).isPresent())
+        .isPresent();
+  }
+
   private Optional<TextBlock> unpacked(Table table, int header, List<Cell> packed) {
     Rows rows = new Rows();
     for (int row = 0; row < header; row++) {

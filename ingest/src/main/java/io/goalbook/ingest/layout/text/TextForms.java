@@ -23,6 +23,7 @@ public final class TextForms {
   private final PackedCells packed;
   private final SideBySide beside;
   private final Transposed transposed;
+  private final ShortHeaders headers;
 
   /** A maker with the words of the lists. */
   public TextForms(Words words) {
@@ -33,6 +34,7 @@ public final class TextForms {
     this.packed = new PackedCells(words.labels(), words.levels(), text);
     this.beside = new SideBySide(words.labels());
     this.transposed = new Transposed(words.labels());
+    this.headers = new ShortHeaders(words.labels(), words.levels());
   }
 
   /** The blocks of a document, with a table for each form that stands otherwise. */
@@ -47,7 +49,7 @@ public final class TextForms {
       } else {
         flush(lines, blocks);
         if (block instanceof Table table) {
-          beside.parts(table).forEach(part -> addTable(part, blocks));
+          beside.parts(table).forEach(part -> addTable(headers.widened(part), blocks));
         } else {
           blocks.add(TextBlock.asPrinted(block));
         }
