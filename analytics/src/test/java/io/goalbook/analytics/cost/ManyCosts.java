@@ -84,10 +84,10 @@ final class ManyCosts {
     Object[] level = {"level1", "产出指标", "cost_level2", of2021 ? "经济成本指标" : ""};
     String yuan = basis.yuan().toPlainString();
     switch (basis.origin()) {
-      case "declared" ->
-          facts.indicator(id, "成本指标", "托养服务标准", basis.sign() + yuan + "元/人", level);
+      case "declared" -> facts.indicator(id, "成本指标", "托养服务标准", basis.sign() + yuan + "元/人", level);
       case "narrative" ->
-          facts.narrative(id, yuan, "person", "year", "每人每年" + yuan + "元", "残疾人燃油补贴每人每年" + yuan + "元");
+          facts.narrative(
+              id, yuan, "person", "year", "每人每年" + yuan + "元", "残疾人燃油补贴每人每年" + yuan + "元");
       case "derived" -> {
         String total = basis.yuan().multiply(number).toPlainString();
         facts.indicator(id, "成本指标", "村联络员补助", total + "元/年", level);

@@ -52,7 +52,10 @@ class ManyCostsTest {
 
     assertThat(
             statistics.costStandards().stream()
-                .map(row -> line(row.kind().origin(), row.place().countyCode().orElse("?"), row.yuan())))
+                .map(
+                    row ->
+                        line(
+                            row.kind().origin(), row.place().countyCode().orElse("?"), row.yuan())))
         .containsExactlyInAnyOrderElementsOf(
             costs.truths().stream()
                 .map(row -> line(row.origin(), row.county(), row.yuan()))

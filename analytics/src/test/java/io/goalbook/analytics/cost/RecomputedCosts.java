@@ -25,7 +25,8 @@ final class RecomputedCosts {
     groups =
         truths.stream()
             .collect(
-                groupingBy(row -> line(row.origin(), row.province(), row.year()), TreeMap::new, toList()));
+                groupingBy(
+                    row -> line(row.origin(), row.province(), row.year()), TreeMap::new, toList()));
   }
 
   /** Group, county, rows, bounds, yuan, differs, distance from the median, deviation. */
@@ -63,10 +64,8 @@ final class RecomputedCosts {
 
   private static int outcome(List<Truth> own, BigDecimal standard) {
     Optional<BigDecimal> value = value(own);
-    Optional<BigDecimal> low =
-        value.or(() -> bounds(own, "≥").max(BigDecimal::compareTo));
-    Optional<BigDecimal> high =
-        value.or(() -> bounds(own, "≤").min(BigDecimal::compareTo));
+    Optional<BigDecimal> low = value.or(() -> bounds(own, "≥").max(BigDecimal::compareTo));
+    Optional<BigDecimal> high = value.or(() -> bounds(own, "≤").min(BigDecimal::compareTo));
     if (high.isPresent() && high.get().compareTo(standard) < 0) {
       return 1;
     }
@@ -148,7 +147,7 @@ final class RecomputedCosts {
       if (values.size() < 5) {
         return "too_few";
       }
-      if (value.equals(median(values))) {
+      if (value.compareTo(median(values)) == 0) {
         return "usual";
       }
       if (mad().signum() == 0) {
