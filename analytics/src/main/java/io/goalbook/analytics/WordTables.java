@@ -31,6 +31,7 @@ final class WordTables {
                   "period",
                   "field")),
           new Cells("objects", List.of("word", "object")),
+          new Cells("roles", List.of("object")),
           new Cells("stems", List.of("suffix", "kind")),
           new Cells("running-costs", List.of("word")),
           new Cells("satisfaction", List.of("word", "kind")),

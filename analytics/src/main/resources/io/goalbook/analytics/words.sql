@@ -33,6 +33,10 @@ WHERE word <> '';
 CREATE OR REPLACE TEMP TABLE object_words AS
 SELECT ordinal, cells[1] AS word, cells[2] AS object FROM word_rows WHERE list = 'objects';
 
+-- Objects that are parts played by anyone: 受益对象 may be 残疾人.
+CREATE OR REPLACE TEMP TABLE role_objects AS
+SELECT cells[1] AS object FROM word_rows WHERE list = 'roles';
+
 CREATE OR REPLACE TEMP TABLE stems AS
 SELECT cells[1] AS suffix, cells[2] AS kind FROM word_rows WHERE list = 'stems';
 

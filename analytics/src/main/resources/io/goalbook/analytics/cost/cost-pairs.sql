@@ -74,15 +74,28 @@ LEFT JOIN division_bounds b
 WHERE p.quantities = 1 AND p.costs = 1;
 
 INSERT INTO cost_pairs BY NAME
-WITH candidate_lists AS (
-  SELECT
-    p.indicator_id,
-    count(*) AS candidates,
-    string_agg(q.name, '；' ORDER BY q.ordinal, q.indicator_id) AS candidate_names,
-    string_agg(q.indicator_id, '；' ORDER BY q.ordinal, q.indicator_id) AS candidate_indicator_ids
+WITH candidates AS (
+  SELECT p.indicator_id, p.quantities, q.ordinal, q.name, q.indicator_id AS quantity_indicator_id
   FROM pair_candidates p
-  JOIN quantities q ON q.indicator_id = p.quantity_indicator_id
-  GROUP BY p.indicator_id)
+  JOIN quantities q ON q.indicator_id = p.quantity_indicator_id),
+-- Sorting inside an aggregate is slow, and most lists have one entry.
+candidate_lists AS (
+  SELECT
+    indicator_id,
+    quantities AS candidates,
+    name AS candidate_names,
+    quantity_indicator_id AS candidate_indicator_ids
+  FROM candidates
+  WHERE quantities = 1
+  UNION ALL
+  SELECT
+    indicator_id,
+    count(*),
+    string_agg(name, '；' ORDER BY ordinal, quantity_indicator_id),
+    string_agg(quantity_indicator_id, '；' ORDER BY ordinal, quantity_indicator_id)
+  FROM candidates
+  WHERE quantities > 1
+  GROUP BY indicator_id)
 SELECT
   c.project_id,
   c.indicator_id,
@@ -103,7 +116,7 @@ SELECT
     AS outcome,
   c.location
 FROM item_costs c
-JOIN counted_projects p ON p.project_id = c.project_id
+JOIN project_places p ON p.project_id = c.project_id
 JOIN name_stems s ON s.kind = 'cost' AND s.name = c.name
 LEFT JOIN candidate_lists l ON l.indicator_id = c.indicator_id
 LEFT JOIN single_pairs o ON o.indicator_id = c.indicator_id

@@ -37,7 +37,7 @@ SELECT
   b.location
 FROM cost_bases b
 JOIN base_benefits m ON m.cost_standard_id = b.cost_standard_id
-JOIN counted_projects p ON p.project_id = b.project_id
+JOIN project_places p ON p.project_id = b.project_id
 LEFT JOIN confirmed c ON b.origin = 'declared' AND c.indicator_id = b.indicator_id
 LEFT JOIN proposed_groups g ON m.benefit = '未归类' AND g.name = m.sub_kind
 ORDER BY

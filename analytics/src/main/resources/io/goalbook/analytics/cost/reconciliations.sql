@@ -16,7 +16,10 @@ rates_times_quantities AS (
     a.object AS rate_object,
     b.object AS quantity_object,
     CASE
-      WHEN a.object <> b.object THEN 'different_objects'
+      WHEN a.object <> b.object
+        AND a.object NOT IN (SELECT object FROM role_objects)
+        AND b.object NOT IN (SELECT object FROM role_objects)
+        THEN 'different_objects'
       -- A rate for a day or a term whose number the table does not say.
       WHEN r.period = 'day' THEN 'rate_of_a_day'
       WHEN r.period = 'term' THEN 'rate_of_a_term'

@@ -147,7 +147,7 @@ final class RecomputedCosts {
       if (values.size() < 5) {
         return "too_few";
       }
-      if (value.equals(median(values))) {
+      if (value.compareTo(median(values)) == 0) {
         return "usual";
       }
       if (mad().signum() == 0) {

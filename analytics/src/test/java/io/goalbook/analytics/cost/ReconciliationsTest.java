@@ -101,6 +101,43 @@ class ReconciliationsTest {
     assertThat(rows(facts)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "残疾儿童康复标准, 残疾人人数, different_objects 残疾儿童 残疾人",
+    "残疾儿童康复标准, 残疾儿童人数, - 残疾儿童 残疾儿童",
+    "残疾人培训标准, 培训学员人数, - 残疾人 学员",
+    "受益对象补贴标准, 残疾人人数, - 受益对象 残疾人",
+    "康复标准, 残疾人人数, - - 残疾人"
+  })
+  void it_is_said_whose_objects_differ(String rate, String quantity, String why)
+      throws SQLException {
+    Facts facts =
+        project("1000")
+            .indicator("A", "成本指标", rate, "100元/人")
+            .indicator("A", "数量指标", quantity, "10人");
+
+    assertThat(Analysed.of(facts).reconciliation())
+        .extracting(
+            row ->
+                String.join(
+                    " ",
+                    row.reason().orElse("-"),
+                    row.rateObject().orElse("-"),
+                    row.quantityObject().orElse("-")))
+        .containsExactly(why);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10元/人/天, rate_of_a_day", "10元/人/学期, rate_of_a_term"})
+  void a_rate_of_unknown_number_says_so(String rate, String reason) throws SQLException {
+    Facts facts =
+        project("1000").indicator("A", "成本指标", "托养标准", rate).indicator("A", "数量指标", "托养人数", "10人");
+
+    assertThat(Analysed.of(facts).reconciliation())
+        .extracting(row -> row.outcome() + " " + row.reason().orElse("-"))
+        .containsExactly("not_comparable " + reason);
+  }
+
   private static Facts project(String budget) {
     return new Facts().project("A", "budget_yuan", budget);
   }

@@ -1,5 +1,7 @@
 package io.goalbook.model.words;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the analyst knows and no goal table says: CSV files in one folder, each of which may be
@@ -56,6 +59,33 @@ public final class ReferenceTables {
       throw new IllegalArgumentException("no such reference table: " + name);
     }
     return found;
+  }
+
+  /**
+   * These tables, once it is known that the names in them are names of the word lists: one that is
+   * misspelt would be compared with nothing, in silence.
+   *
+   * @throws WordListException with file and line, when one is not
+   */
+  public ReferenceTables checkedAgainst(WordLists words) {
+    Set<String> benefits =
+        words.rows("benefits").stream().map(row -> row.get("benefit")).collect(toSet());
+    Set<String> provinces =
+        words.rows("divisions").stream()
+            .filter(row -> row.get("level").equals("province"))
+            .map(row -> row.get("name"))
+            .collect(toSet());
+    for (WordRow standard : rows("standards")) {
+      check(standard, "benefit", benefits, "benefits.csv");
+      check(standard, "province", provinces, "divisions.csv");
+    }
+    return this;
+  }
+
+  private static void check(WordRow row, String column, Set<String> known, String list) {
+    if (!known.contains(row.get(column))) {
+      throw row.error("栏目 " + column + " 不在词表 " + list + " 中：“" + row.get(column) + "”");
+    }
   }
 
   /** A digest of all tables: it changes when a cell changes. */

@@ -131,6 +131,13 @@ final class WordListFormats {
               Map.of()),
           new WordListFormat(
               NOUN,
+              "roles",
+              List.of("object", "note"),
+              List.of("object"),
+              Set.of("object"),
+              Map.of()),
+          new WordListFormat(
+              NOUN,
               "stems",
               List.of("suffix", "kind"),
               List.of("suffix", "kind"),

@@ -88,4 +88,31 @@ class ReferenceTablesTest {
       assertThatThrownBy(this::load).hasMessage("参考表 standards.csv 第 2 行：" + problem);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "托养服务, 河北省, ",
+    "托养服务费, 河北省, 栏目 benefit 不在词表 benefits.csv 中：“托养服务费”",
+    "托养服务, 河北, 栏目 province 不在词表 divisions.csv 中：“河北”"
+  })
+  void a_standard_names_a_benefit_and_a_province_of_the_lists(
+      String benefit, String province, String problem) throws IOException {
+    Files.writeString(
+        folder.resolve("standards.csv"),
+        "benefit,sub_kind,province,fiscal_year,amount_yuan,per,period,limit,document_number\n"
+            + benefit
+            + ",,"
+            + province
+            + ",2025,1500,人,年,定额,甲〔2025〕1号\n");
+    ReferenceTables tables = load();
+    WordLists words = WordLists.packaged();
+
+    if (problem == null) {
+      assertThat(tables.checkedAgainst(words)).isSameAs(tables);
+    } else {
+      assertThatThrownBy(() -> tables.checkedAgainst(words))
+          .isInstanceOf(WordListException.class)
+          .hasMessage("参考表 standards.csv 第 2 行：" + problem);
+    }
+  }
 }
