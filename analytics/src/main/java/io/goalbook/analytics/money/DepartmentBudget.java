@@ -11,7 +11,4 @@ import io.goalbook.model.place.Place;
  * @param sum the department's projects
  */
 public record DepartmentBudget(
-    Place place,
-    String departmentKind,
-    int projectsWithGoals,
-    MoneySum sum) {}
+    Place place, String departmentKind, int projectsWithGoals, MoneySum sum) {}

@@ -10,8 +10,4 @@ import io.goalbook.model.place.Place;
  * @param fund 彩票公益金 …; 未载明, 多种资金
  * @param sum the projects of this money
  */
-public record FundMoney(
-    Place place,
-    String budgetKind,
-    String fund,
-    MoneySum sum) {}
+public record FundMoney(Place place, String budgetKind, String fund, MoneySum sum) {}

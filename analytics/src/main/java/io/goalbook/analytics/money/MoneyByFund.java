@@ -23,7 +23,6 @@ public final class MoneyByFund implements Statistic<FundMoney> {
 
   @Override
   public FundMoney read(Row row) throws SQLException {
-    return new FundMoney(
-        row.place(), row.text("budget_kind"), row.text("fund"), MoneySum.of(row));
+    return new FundMoney(row.place(), row.text("budget_kind"), row.text("fund"), MoneySum.of(row));
   }
 }

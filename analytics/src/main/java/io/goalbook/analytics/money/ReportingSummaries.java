@@ -6,7 +6,10 @@ import io.goalbook.analytics.table.Statistic;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Who has reported, by county and province: see {@code ReportingSummaries.md}. Builds on {@link Reporting}. */
+/**
+ * Who has reported, by county and province: see {@code ReportingSummaries.md}. Builds on {@link
+ * Reporting}.
+ */
 public final class ReportingSummaries implements Statistic<ReportingSummary> {
   private static final List<SqlScript> SCRIPTS =
       List.of(SqlScript.beside(ReportingSummaries.class, "reporting-summary.sql"));

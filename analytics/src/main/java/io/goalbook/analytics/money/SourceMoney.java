@@ -9,7 +9,4 @@ import io.goalbook.model.place.Place;
  * @param sourceLevel {@code central, province, city, county, unknown, none}
  * @param sum the projects of this money
  */
-public record SourceMoney(
-    Place place,
-    String sourceLevel,
-    MoneySum sum) {}
+public record SourceMoney(Place place, String sourceLevel, MoneySum sum) {}

@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * One row of {@code transfers}: what was allotted by a document number, and what projects say of it.
+ * One row of {@code transfers}: what was allotted by a document number, and what projects say of
+ * it.
  *
  * @param documentNumber in one way of writing
  * @param name 资金名称; empty when the reference table does not list it

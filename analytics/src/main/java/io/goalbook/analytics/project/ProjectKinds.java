@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * What each project is: see {@code ProjectKinds.md}. The statistics of types, satisfaction and money
- * build on it; as a row a project it is not among the results that a run holds in memory.
+ * What each project is: see {@code ProjectKinds.md}. The statistics of types, satisfaction and
+ * money build on it; as a row a project it is not among the results that a run holds in memory.
  */
 public final class ProjectKinds implements Statistic<ProjectKind> {
   private static final List<SqlScript> SCRIPTS =

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * How high the targets are by service object and by field: see {@code SatisfactionGroups.md}. Builds
- * on {@link SatisfactionTargets}.
+ * How high the targets are by service object and by field: see {@code SatisfactionGroups.md}.
+ * Builds on {@link SatisfactionTargets}.
  */
 public final class SatisfactionGroups implements Statistic<SatisfactionGroup> {
   private static final List<SqlScript> SCRIPTS =

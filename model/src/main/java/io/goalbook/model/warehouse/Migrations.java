@@ -14,7 +14,10 @@ final class Migrations {
   /** Add new files at the end; a file that has been released never changes. */
   private static final List<String> FILES =
       List.of(
-          "V001__facts.sql", "V002__statistics.sql", "V003__bookkeeping.sql", "V004__archives.sql",
+          "V001__facts.sql",
+          "V002__statistics.sql",
+          "V003__bookkeeping.sql",
+          "V004__archives.sql",
           "V007__money.sql");
 
   private final List<String> files;

@@ -13,7 +13,8 @@ final class Cells {
       Pattern.compile(
           "[\\p{IsHan}\\s（）()]+[【〔\\[［（(]\\s*20\\d\\d\\s*[】〕\\]］）)]\\s*第?\\s*\\d{1,5}\\s*号");
   private static final Pattern TARGET =
-      Pattern.compile("\\s*[^≥>=≤<|]*[^≥>=≤<|\\s\\d]\\s*[≥>=≤<]\\s*\\d{1,12}(\\.\\d{1,6})?\\s*[^\\d\\s|]+\\s*");
+      Pattern.compile(
+          "\\s*[^≥>=≤<|]*[^≥>=≤<|\\s\\d]\\s*[≥>=≤<]\\s*\\d{1,12}(\\.\\d{1,6})?\\s*[^\\d\\s|]+\\s*");
 
   private Cells() {}
 

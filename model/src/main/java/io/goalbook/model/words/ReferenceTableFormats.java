@@ -55,10 +55,8 @@ final class ReferenceTableFormats {
           new CellRule("fiscal_year", Cells::isYear, "应为年份，如 2025"),
           new CellRule("amount_yuan", Cells::isAmount, "应为金额（元），最多两位小数，如 166700 或 166700.00"),
           new CellRule("due_date", Cells::isDate, "应为日期，如 2025-02-28"),
-          new CellRule(
-              "document_number", Cells::isDocumentNumber, "应为文号，如 冀财社〔2024〕163号"),
-          new CellRule(
-              "regional_target", Cells::areTargets, "应为“指标≥数量单位”，几个用 | 隔开，如 培训残疾人≥5000人"));
+          new CellRule("document_number", Cells::isDocumentNumber, "应为文号，如 冀财社〔2024〕163号"),
+          new CellRule("regional_target", Cells::areTargets, "应为“指标≥数量单位”，几个用 | 隔开，如 培训残疾人≥5000人"));
 
   /** Refuses the first cell that is filled and is not what its column asks for. */
   static void checkCells(List<WordRow> rows) {
