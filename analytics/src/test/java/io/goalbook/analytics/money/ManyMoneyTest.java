@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManyMoneyTest {
   private static final List<String> PROVINCES = List.of("河北省", "宁夏回族自治区", "四川省");
   private static final Map<String, String> LEVELS =
-      Map.of("财社〔2024〕1号", "central", "冀财社【2024】2号", "province", "甲乙[2024]3号", "unknown", "", "none");
+      Map.of(
+          "财社〔2024〕1号", "central", "冀财社【2024】2号", "province", "甲乙[2024]3号", "unknown", "", "none");
   private static final List<String> DEPARTMENTS = List.of("残联", "教育体育局", "某某办");
   private static final Map<String, String> KINDS =
       Map.of("残联", "残疾人联合会", "教育体育局", "教育局", "某某办", "某某办");
@@ -57,16 +58,25 @@ class ManyMoneyTest {
       facts.document("document of " + id, fate == 0 ? "gone" : "read");
       facts.project(
           id,
-          "province", province,
-          "county_code", code,
+          "province",
+          province,
+          "county_code",
+          code,
           // Counties 3 and 6 are of one name and one province.
-          "county", number == 3 || number == 6 ? "新华区" : "县" + number,
-          "fiscal_year", year,
-          "table_kind", fate == 1 ? "regional" : fate == 2 ? "self_evaluation" : "project",
-          "superseded_by", fate == 3 ? "another" : "",
-          "document_number", document,
-          "competent_department", department,
-          "budget_yuan", budget == null ? "" : budget);
+          "county",
+          number == 3 || number == 6 ? "新华区" : "县" + number,
+          "fiscal_year",
+          year,
+          "table_kind",
+          fate == 1 ? "regional" : fate == 2 ? "self_evaluation" : "project",
+          "superseded_by",
+          fate == 3 ? "another" : "",
+          "document_number",
+          document,
+          "competent_department",
+          department,
+          "budget_yuan",
+          budget == null ? "" : budget);
       if (fate > 3) {
         boolean own = document.startsWith("冀") && !province.equals("河北省");
         projects.add(
@@ -160,7 +170,8 @@ class ManyMoneyTest {
                 yuan.setScale(2, RoundingMode.UNNECESSARY),
                 total.signum() == 0
                     ? "-"
-                    : yuan.multiply(BigDecimal.valueOf(100)).divide(total, 1, RoundingMode.HALF_UP));
+                    : yuan.multiply(BigDecimal.valueOf(100))
+                        .divide(total, 1, RoundingMode.HALF_UP));
   }
 
   private static String line(Place place, String group, MoneySum sum) {

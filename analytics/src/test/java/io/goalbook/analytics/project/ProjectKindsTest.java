@@ -42,11 +42,7 @@ class ProjectKindsTest {
 
     assertThat(Analysed.kinds(facts))
         .extracting(ProjectKind::source)
-        .containsExactly(
-            new ProjectKind.Source(
-                Optional.of(number),
-                level,
-                "document_number"));
+        .containsExactly(new ProjectKind.Source(Optional.of(number), level, "document_number"));
   }
 
   @Test

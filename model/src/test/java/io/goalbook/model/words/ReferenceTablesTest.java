@@ -82,8 +82,7 @@ class ReferenceTablesTest {
             + "2025,河北省,130730,762001,残联,100.5,2025-02-30\n");
 
     assertThatThrownBy(this::load)
-        .hasMessage(
-            "参考表 expected-units.csv 第 2 行：栏目 due_date 应为日期，如 2025-02-28；实为“2025-02-30”");
+        .hasMessage("参考表 expected-units.csv 第 2 行：栏目 due_date 应为日期，如 2025-02-28；实为“2025-02-30”");
   }
 
   @Test
