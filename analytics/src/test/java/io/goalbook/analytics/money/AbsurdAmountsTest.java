@@ -28,19 +28,40 @@ class AbsurdAmountsTest {
         """);
     Facts facts =
         new Facts()
-            .project("A", "province", "河北省", "county_code", "130730", "county", "怀来县",
-                "fiscal_year", 2025, "document_number", "冀财社〔2024〕1号",
-                "budget_yuan", "9999999999999999.99")
-            .project("B", "province", "河北省", "county_code", "130730", "county", "怀来县",
-                "fiscal_year", 2025, "document_number", "冀财社〔2024〕1号",
-                "budget_yuan", "9999999999999999.99")
+            .project(
+                "A",
+                "province",
+                "河北省",
+                "county_code",
+                "130730",
+                "county",
+                "怀来县",
+                "fiscal_year",
+                2025,
+                "document_number",
+                "冀财社〔2024〕1号",
+                "budget_yuan",
+                "9999999999999999.99")
+            .project(
+                "B",
+                "province",
+                "河北省",
+                "county_code",
+                "130730",
+                "county",
+                "怀来县",
+                "fiscal_year",
+                2025,
+                "document_number",
+                "冀财社〔2024〕1号",
+                "budget_yuan",
+                "9999999999999999.99")
             .indicator("A", "数量指标", "培训人数", "999999999999999999万人")
             .indicator("B", "数量指标", "发放数量", "999999999999999999件")
             .indicator("A", "服务对象满意度指标", "群众满意度", "999999999999999999%");
 
     Statistics statistics =
-        Analysed.of(
-            facts, WordLists.packaged(), ReferenceTables.load(Optional.of(reference)));
+        Analysed.of(facts, WordLists.packaged(), ReferenceTables.load(Optional.of(reference)));
 
     assertThat(statistics.money().transfers())
         .extracting(row -> row.splitYuan() + " " + row.outcome())

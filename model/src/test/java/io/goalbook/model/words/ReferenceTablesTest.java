@@ -78,8 +78,10 @@ class ReferenceTablesTest {
   void a_date_that_is_none_is_an_error() throws IOException {
     Files.writeString(
         folder.resolve("expected-units.csv"),
-        "fiscal_year,province,county,unit_code,unit,amount_yuan,due_date\n"
-            + "2025,河北省,130730,762001,残联,100.5,2025-02-30\n");
+        """
+        fiscal_year,province,county,unit_code,unit,amount_yuan,due_date
+        2025,河北省,130730,762001,残联,100.5,2025-02-30
+        """);
 
     assertThatThrownBy(this::load)
         .hasMessage("参考表 expected-units.csv 第 2 行：栏目 due_date 应为日期，如 2025-02-28；实为“2025-02-30”");
@@ -90,8 +92,7 @@ class ReferenceTablesTest {
     Files.writeString(
         folder.resolve("transfers.csv"),
         TRANSFERS
-            + "宁财（社）指标[2024]163号,名称,province,彩票公益金,2025,宁夏回族自治区,,100.50,"
-            + "培训残疾人≥5000人|辅具适配=300件\n");
+            + "宁财（社）指标[2024]163号,名称,province,彩票公益金,2025,宁夏回族自治区,,100.50,培训残疾人≥5000人|辅具适配=300件\n");
 
     assertThat(load().rows("transfers")).hasSize(1);
   }
