@@ -64,7 +64,7 @@ class WarehouseTest {
               "V002__statistics.sql",
               "V003__bookkeeping.sql",
               "V004__archives.sql",
-            "V007__money.sql");
+              "V007__money.sql");
     }
   }
 
