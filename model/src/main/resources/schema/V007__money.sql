@@ -231,7 +231,7 @@ CREATE TABLE money_by_source (
   counties                 INTEGER NOT NULL,
   projects                 INTEGER NOT NULL,
   projects_without_budget  INTEGER NOT NULL,
-  budget_yuan              DECIMAL(18,2) NOT NULL,
+  budget_yuan              DECIMAL(24,2) NOT NULL,
   share_percent            DECIMAL(9,1)
 );
 COMMENT ON TABLE money_by_source IS '资金来源层级：文号说明是谁的钱；县为空是全省';
@@ -258,7 +258,7 @@ CREATE TABLE money_by_fund (
   counties                 INTEGER NOT NULL,
   projects                 INTEGER NOT NULL,
   projects_without_budget  INTEGER NOT NULL,
-  budget_yuan              DECIMAL(18,2) NOT NULL,
+  budget_yuan              DECIMAL(24,2) NOT NULL,
   share_percent            DECIMAL(9,1)
 );
 COMMENT ON TABLE money_by_fund IS '资金种类；县为空是全省';
@@ -286,7 +286,7 @@ CREATE TABLE department_budgets (
   projects                 INTEGER NOT NULL,
   projects_with_goals      INTEGER NOT NULL,
   projects_without_budget  INTEGER NOT NULL,
-  budget_yuan              DECIMAL(18,2) NOT NULL,
+  budget_yuan              DECIMAL(24,2) NOT NULL,
   share_percent            DECIMAL(9,1)
 );
 COMMENT ON TABLE department_budgets IS '部门 × 县的项目预算；县为空是全省';
@@ -314,12 +314,12 @@ CREATE TABLE transfers (
   county                   VARCHAR,
   fiscal_year              INTEGER,
   counties                 INTEGER NOT NULL,
-  allotted_yuan            DECIMAL(18,2),
+  allotted_yuan            DECIMAL(24,2),
   projects                 INTEGER NOT NULL,
   projects_without_budget  INTEGER NOT NULL,
-  split_yuan               DECIMAL(18,2) NOT NULL,
-  unsplit_yuan             DECIMAL(18,2),
-  split_percent            DECIMAL(9,1),
+  split_yuan               DECIMAL(24,2) NOT NULL,
+  unsplit_yuan             DECIMAL(24,2),
+  split_percent            DECIMAL(24,1),
   outcome                  VARCHAR NOT NULL CHECK (outcome IN ('split', 'partly_split', 'not_split', 'above_allotted', 'not_listed', 'county_unknown'))
 );
 COMMENT ON TABLE transfers IS '按文号的转移支付：下达到县的金额与各项目目标表所写的金额；县为空是全省';
@@ -356,8 +356,8 @@ CREATE TABLE transfer_quantities (
   counties           INTEGER NOT NULL,
   projects           INTEGER NOT NULL,
   upper_bounds       INTEGER NOT NULL,
-  quantity           DECIMAL(24,6),
-  percent            DECIMAL(12,1),
+  quantity           DECIMAL(30,6),
+  percent            DECIMAL(24,1),
   outcome            VARCHAR NOT NULL CHECK (outcome IN ('reached', 'below', 'above', 'not_found')),
   note               VARCHAR,
   location           VARCHAR
@@ -392,12 +392,12 @@ CREATE TABLE reporting (
   unit_code          VARCHAR,
   unit               VARCHAR NOT NULL,
   department_kind    VARCHAR NOT NULL,
-  expected_yuan      DECIMAL(18,2),
+  expected_yuan      DECIMAL(24,2),
   projects           INTEGER NOT NULL,
   projects_with_goals INTEGER NOT NULL,
-  budget_yuan        DECIMAL(18,2) NOT NULL,
-  goals_yuan         DECIMAL(18,2) NOT NULL,
-  share_percent      DECIMAL(12,1),
+  budget_yuan        DECIMAL(24,2) NOT NULL,
+  goals_yuan         DECIMAL(24,2) NOT NULL,
+  share_percent      DECIMAL(24,1),
   due_date           DATE,
   first_read         DATE,
   status             VARCHAR NOT NULL CHECK (status IN ('reported', 'late', 'missing', 'county_unknown'))
@@ -432,9 +432,9 @@ CREATE TABLE reporting_summary (
   reported            INTEGER NOT NULL,
   late                INTEGER NOT NULL,
   missing             INTEGER NOT NULL,
-  expected_yuan       DECIMAL(18,2),
-  goals_yuan          DECIMAL(18,2) NOT NULL,
-  share_percent       DECIMAL(12,1),
+  expected_yuan       DECIMAL(24,2),
+  goals_yuan          DECIMAL(24,2) NOT NULL,
+  share_percent       DECIMAL(24,1),
   projects_unmatched  INTEGER NOT NULL
 );
 COMMENT ON TABLE reporting_summary IS '报送情况汇总；县为空是全省';

@@ -17,7 +17,10 @@ WITH targets AS (
   LEFT JOIN reference_counties r ON r.province = t.province AND r.county = t.county
   WHERE t.regional_target IS NOT NULL),
 written AS (
-  SELECT * EXCLUDE (target), target, regexp_extract(target, '^(.*?)([≥>=≤<])([0-9.]+)(.+)$', ['name', 'sign', 'number', 'unit']) AS parts
+  SELECT
+    *,
+    regexp_extract(
+      target, '^(.*?)([≥>=≤<])([0-9.]+)(.+)$', ['name', 'sign', 'number', 'unit']) AS parts
   FROM targets)
 SELECT
   'transfers' AS basis,
@@ -119,6 +122,7 @@ WITH asked AS (
     t.thing,
     coalesce(u.per, p.unit) AS per,
     u.per IS NOT NULL AS of_payees,
+    coalesce(u.factor, 1) AS factor,
     p.promised * coalesce(u.factor, 1) AS whole
   FROM promises p
   JOIN counted_things t ON t.name = p.name
@@ -166,7 +170,7 @@ SELECT
   coalesce(s.projects, 0) AS projects,
   coalesce(s.upper_bounds, 0) AS upper_bounds,
   -- In the unit of the promise: 万人 where it says 万人.
-  quotient_with_6_decimals(s.whole * a.promised, a.whole) AS quantity,
+  quotient_with_6_decimals(s.whole, a.factor) AS quantity,
   percent_of(s.whole, a.whole) AS percent,
   CASE
     WHEN s.whole IS NULL THEN 'not_found'

@@ -26,7 +26,7 @@ SELECT
   k.fiscal_year,
   k.province,
   c.county_key,
-  any_value(k.source_level) AS source_level,
+  min(k.source_level) AS source_level,
   count(*) AS projects,
   count(*) - count(k.budget_yuan) AS projects_without_budget,
   coalesce(sum(k.budget_yuan), 0) AS split_yuan

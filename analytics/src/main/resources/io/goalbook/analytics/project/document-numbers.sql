@@ -11,21 +11,25 @@ WITH printed AS (
   SELECT
     project_id,
     place_key(province, city, county_code, county) AS place_key,
-    without_spaces(document_number) AS number,
-    regexp_extract(without_spaces(project_name), number_pattern()) AS in_name
+    document_number AS number,
+    project_name AS name
   FROM projects
   WHERE document_number IS NOT NULL)
 SELECT
   project_id,
   place_key,
-  CASE WHEN in_name <> '' AND ends_with(in_name, number) THEN in_name ELSE number END AS printed
+  CASE
+    WHEN contains(name, '）' || number) OR contains(name, ')' || number)
+      THEN regexp_extract(without_spaces(name), number_pattern())
+    ELSE number
+  END AS printed
 FROM printed;
 
 CREATE OR REPLACE TEMP TABLE transfer_numbers AS
 SELECT
   t.ordinal,
   coalesce(r.county_key, concat('|', t.province)) AS place_key,
-  without_spaces(t.document_number) AS printed
+  t.document_number AS printed
 FROM transfer_rows t
 LEFT JOIN reference_counties r ON r.province = t.province AND r.county = t.county;
 
@@ -36,27 +40,26 @@ WITH asked AS (
   SELECT place_key, printed FROM transfer_numbers),
 parted AS (
   SELECT
-    *,
-    regexp_extract(printed, number_pattern(), 1) AS head,
-    concat(
-      '〔',
-      regexp_extract(printed, number_pattern(), 2),
-      '〕',
-      ltrim(regexp_extract(printed, number_pattern(), 3), '0'),
-      '号') AS tail
-  FROM asked
-  WHERE regexp_matches(printed, number_pattern())),
+    printed,
+    regexp_extract(without_spaces(printed), number_pattern(), ['head', 'year', 'number']) AS parts
+  FROM (SELECT DISTINCT printed FROM asked)),
 -- 提前下达冀财社: what leads to the number is no part of it.
 led AS (
   SELECT
     head,
     arg_min(string_split(head, pattern)[-1], length(string_split(head, pattern)[-1])) AS issuer
-  FROM (SELECT DISTINCT head FROM parted)
+  FROM (SELECT DISTINCT parts.head AS head FROM parted)
   JOIN number_words ON level = 'lead' AND contains(head, pattern) AND NOT ends_with(head, pattern)
   GROUP BY head)
-SELECT p.place_key, p.printed, coalesce(l.issuer, p.head) AS issuer, p.tail
-FROM parted p
-LEFT JOIN led l ON l.head = p.head;
+SELECT
+  a.place_key,
+  a.printed,
+  coalesce(l.issuer, p.parts.head) AS issuer,
+  concat('〔', p.parts.year, '〕', ltrim(p.parts.number, '0'), '号') AS tail
+FROM asked a
+JOIN parted p ON p.printed = a.printed
+LEFT JOIN led l ON l.head = p.parts.head
+WHERE p.parts.head <> '';
 
 -- What {省}, {市} and {县} stand for in each place.
 CREATE OR REPLACE TEMP TABLE short_names AS

@@ -71,7 +71,8 @@ SELECT
   location,
   satisfaction,
   service_object,
-  CAST(percent AS DECIMAL(18, 4)) AS percent,
+  -- What is out of range may be of any size.
+  CASE WHEN percent BETWEEN 0 AND 100 THEN CAST(percent AS DECIMAL(9, 4)) END AS percent,
   CASE WHEN numeric THEN sign END AS comparator,
   CASE
     WHEN value_kind = 'placeholder' THEN 'placeholder'

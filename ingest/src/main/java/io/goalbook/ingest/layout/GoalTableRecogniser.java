@@ -9,6 +9,7 @@ import io.goalbook.ingest.layout.form.FormDraft;
 import io.goalbook.ingest.layout.form.FormFinder;
 import io.goalbook.ingest.layout.form.UnreadTables;
 import io.goalbook.ingest.layout.prose.DepartmentGoalsReader;
+import io.goalbook.ingest.layout.text.TextForms;
 import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.ingest.place.Divisions;
 import io.goalbook.ingest.place.FolderPlace;
@@ -41,11 +42,13 @@ public final class GoalTableRecogniser {
   private final Words words;
   private final Divisions divisions;
   private final PlaceResolver places;
+  private final TextForms texts;
 
   private GoalTableRecogniser(Words words, Divisions divisions) {
     this.words = words;
     this.divisions = divisions;
     this.places = new PlaceResolver(divisions);
+    this.texts = new TextForms(words);
   }
 
   /**
@@ -76,7 +79,7 @@ public final class GoalTableRecogniser {
    * @throws TimeLimit.OverException when it takes longer
    */
   public Recognised recognise(Document document, String path, TimeLimit time) {
-    FormFinder.Found found = new FormFinder(words).find(document, time);
+    FormFinder.Found found = new FormFinder(words, texts).find(document, time);
     List<FormDraft> forms = found.forms();
     FolderPlace folder = FolderPlace.of(path, divisions);
     String fileName = path.substring(path.lastIndexOf('/') + 1);

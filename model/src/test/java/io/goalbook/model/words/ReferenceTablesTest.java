@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReferenceTablesTest {
   private static final String HEADER = "document,location,field,value,reason,author\n";
 
+  private static final String TRANSFERS =
+      "document_number,name,level,kind,fiscal_year,province,county,amount_yuan,regional_target\n";
+
   @TempDir private Path folder;
 
   private ReferenceTables load() {
@@ -52,6 +55,46 @@ class ReferenceTablesTest {
     assertThatThrownBy(this::load)
         .isInstanceOf(WordListException.class)
         .hasMessage("参考表 corrections.csv 第 2 行：栏目 reason 不能为空");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '`',
+      value = {
+        "冀财社163,,,,2025,河北省,130730,100, # document_number 应为文号，如 冀财社〔2024〕163号；实为“冀财社163”",
+        "冀财社〔2024〕163号,,,,25,河北省,130730,100, # fiscal_year 应为年份，如 2025；实为“25”",
+        "冀财社〔2024〕163号,,,,2025,河北省,130730,20.7万元, # amount_yuan 应为金额（元），最多两位小数，如 166700 或 166700.00；实为“20.7万元”",
+        "冀财社〔2024〕163号,,,,2025,河北省,,,培训残疾人 # regional_target 应为“指标≥数量单位”，几个用 | 隔开，如 培训残疾人≥5000人；实为“培训残疾人”",
+      })
+  void a_cell_that_is_not_what_its_column_asks_for_is_an_error(String row, String problem)
+      throws IOException {
+    Files.writeString(folder.resolve("transfers.csv"), TRANSFERS + row + "\n");
+
+    assertThatThrownBy(this::load).hasMessage("参考表 transfers.csv 第 2 行：栏目 " + problem);
+  }
+
+  @Test
+  void a_date_that_is_none_is_an_error() throws IOException {
+    Files.writeString(
+        folder.resolve("expected-units.csv"),
+        """
+        fiscal_year,province,county,unit_code,unit,amount_yuan,due_date
+        2025,河北省,130730,762001,残联,100.5,2025-02-30
+        """);
+
+    assertThatThrownBy(this::load)
+        .hasMessage("参考表 expected-units.csv 第 2 行：栏目 due_date 应为日期，如 2025-02-28；实为“2025-02-30”");
+  }
+
+  @Test
+  void any_brackets_and_several_targets_may_stand_in_a_transfer() throws IOException {
+    Files.writeString(
+        folder.resolve("transfers.csv"),
+        TRANSFERS
+            + "宁财（社）指标[2024]163号,名称,province,彩票公益金,2025,宁夏回族自治区,,100.50,培训残疾人≥5000人|辅具适配=300件\n");
+
+    assertThat(load().rows("transfers")).hasSize(1);
   }
 
   @Test

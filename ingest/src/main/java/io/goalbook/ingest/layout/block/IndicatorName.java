@@ -18,6 +18,7 @@ record IndicatorName(String name) {
   /** 发放准确率≥: the sign belongs to the value beside it. */
   private static final Pattern SIGN_BEHIND = Pattern.compile("\\s*[≥≤＞＜=<>≧≦]+$");
 
+  private static final String FIRST_SIGNS = "指★☆▲△●■◆※*(（";
   private static final Pattern HINT =
       Pattern.compile(
           "\\s*[(（]([^()（）]*(?:\\*{2,}|[×✕xX]{2,}|_{2,}|[×✕*](?=[%％\\p{IsHan}/]))[^()（）]*)[)）](?:\\s*[-—]+.*)?$"
@@ -26,10 +27,10 @@ record IndicatorName(String name) {
 
   static IndicatorName of(String printed) {
     String text = printed.replace("\n", "");
-    Matcher before = BEFORE.matcher(text);
-    while (before.find()) {
-      text = text.substring(before.end());
-      before = BEFORE.matcher(text);
+    int end = endOfMark(text);
+    while (end > 0) {
+      text = text.substring(end);
+      end = endOfMark(text);
     }
     if (hasBlankMark(text)) {
       Matcher hint = HINT.matcher(text);
@@ -39,6 +40,21 @@ record IndicatorName(String name) {
     }
     return new IndicatorName(
         NOTHING.matcher(text).matches() ? "" : SIGN_BEHIND.matcher(text.strip()).replaceFirst(""));
+  }
+
+  /** Where the number or the stars before a name end; 0 when there are none. */
+  private static int endOfMark(String text) {
+    if (text.isEmpty() || !mayBeMark(text.charAt(0))) {
+      return 0;
+    }
+    Matcher before = BEFORE.matcher(text);
+    return before.find() ? before.end() : 0;
+  }
+
+  private static boolean mayBeMark(char first) {
+    return (first >= '0' && first <= '9')
+        || (first >= '①' && first <= '⑳')
+        || FIRST_SIGNS.indexOf(first) >= 0;
   }
 
   /** What a template prints where a number is to be filled in. */

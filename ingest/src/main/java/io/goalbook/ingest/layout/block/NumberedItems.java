@@ -27,10 +27,10 @@ final class NumberedItems {
 
   private static List<String> of(String text, boolean glued) {
     List<String> items = new ArrayList<>();
-    int from = begin(text, 1, 0, glued);
-    if (from != 0) {
+    if (text.isEmpty() || length(text, 1, 0, glued) == 0) {
       return List.of(text);
     }
+    int from = 0;
     for (int number = 1; number <= MOST && from >= 0; number++) {
       int start = from + length(text, number, from, glued);
       from = begin(text, number + 1, start, glued);

@@ -42,18 +42,24 @@ final class RowKinds {
 
   /** A cell over levels, name and value, and numbers beside it: the sum of the points. */
   boolean isSum(RowView row) {
-    Optional<Cell> wide =
-        row.own().stream()
-            .filter(cell -> !cell.isBlank() && cell.column() < nameColumn())
-            .filter(cell -> covers(cell, Label.TARGET_VALUE) && covers(cell, Label.INDICATOR_NAME))
-            .findFirst();
-    List<Cell> beside =
-        row.own().stream()
-            .filter(cell -> !cell.isBlank() && !wide.equals(Optional.of(cell)))
-            .toList();
-    return wide.isPresent()
-        && !beside.isEmpty()
-        && beside.stream().allMatch(cell -> isNumber(cell.text()));
+    boolean wide = false;
+    boolean beside = false;
+    for (Cell cell : row.own()) {
+      if (cell.isBlank()) {
+        continue;
+      }
+      if (!wide
+          && cell.column() < nameColumn()
+          && covers(cell, Label.TARGET_VALUE)
+          && covers(cell, Label.INDICATOR_NAME)) {
+        wide = true;
+      } else if (isNumber(cell.text())) {
+        beside = true;
+      } else {
+        return false;
+      }
+    }
+    return wide && beside;
   }
 
   /** 1 2 3 4 under the words of a header: the numbers of its columns. */
@@ -81,11 +87,10 @@ final class RowKinds {
   }
 
   private boolean covers(Cell cell, Label label) {
-    return header
-        .column(label)
-        .filter(
-            one -> cell.column() <= one.last() && cell.column() + cell.columnSpan() > one.first())
-        .isPresent();
+    Optional<Column> column = header.column(label);
+    return column.isPresent()
+        && cell.column() <= column.get().last()
+        && cell.column() + cell.columnSpan() > column.get().first();
   }
 
   private int valueColumn() {

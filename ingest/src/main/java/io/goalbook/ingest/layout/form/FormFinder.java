@@ -31,6 +31,7 @@ import java.util.Optional;
  */
 public final class FormFinder {
   private final Words words;
+  private final TextForms texts;
   private final Labels labels;
   private final HeaderFinder headers;
   private final List<FormDraft> forms = new ArrayList<>();
@@ -44,9 +45,14 @@ public final class FormFinder {
   private List<String> aboveSections = List.of();
   private int tables;
 
-  /** A finder with the words of the lists. */
-  public FormFinder(Words words) {
+  /**
+   * A finder with the words of the lists.
+   *
+   * @param texts makes tables of forms that stand otherwise
+   */
+  public FormFinder(Words words, TextForms texts) {
     this.words = words;
+    this.texts = texts;
     this.labels = words.labels();
     this.headers = new HeaderFinder(words.labels(), words.levels());
     this.unread = new UnreadTables(words.levels());
@@ -59,7 +65,7 @@ public final class FormFinder {
    * @throws TimeLimit.OverException when it takes too long
    */
   public Found find(Document document, TimeLimit time) {
-    for (TextBlock placed : new TextForms(words).blocks(document)) {
+    for (TextBlock placed : texts.blocks(document)) {
       Block next = placed.block();
       if (next instanceof PartStart start) {
         part = Optional.of(start.part());

@@ -84,8 +84,11 @@ final class Sentences {
     String all = String.join("\n", lines);
     List<LevelledText.Row> rows =
         text.types(all) >= TYPES ? text.rows(String.join("\n", named(lines))) : List.of();
+    if (rows.size() < INDICATORS) {
+      return Optional.empty();
+    }
     Rows head = head(lines, titled.get(), all);
-    if (rows.size() < INDICATORS || head.isEmpty()) {
+    if (head.isEmpty()) {
       return Optional.empty();
     }
     List<TextBlock> blocks = new ArrayList<>();

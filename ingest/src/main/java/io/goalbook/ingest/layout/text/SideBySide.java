@@ -61,7 +61,7 @@ final class SideBySide {
     for (int row = 0; row < Math.min(table.rowCount(), HEAD_ROWS); row++) {
       if (split < 0) {
         split = second(table, row, Label.PROJECT_NAME);
-        if (split >= 0 && second(table, row, Label.TARGET_VALUE) >= 0) {
+        if (firstValue(table, row) < Integer.MAX_VALUE) {
           return OptionalInt.empty();
         }
       } else if (second(table, row, Label.TARGET_VALUE) >= split) {
