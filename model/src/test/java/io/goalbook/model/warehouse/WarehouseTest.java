@@ -63,7 +63,8 @@ class WarehouseTest {
               "V001__facts.sql",
               "V002__statistics.sql",
               "V003__bookkeeping.sql",
-              "V004__archives.sql");
+              "V004__archives.sql",
+              "V008__habits.sql");
     }
   }
 
