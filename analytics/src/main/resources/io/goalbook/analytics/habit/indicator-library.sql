@@ -84,18 +84,35 @@ value_uses AS (
 examples AS (
   SELECT
     valued,
-    any_value(value_text(comparator, number, number_high, unit, day, words)) AS value
+    any_value({
+      'comparator': comparator,
+      'number': number,
+      'number_high': number_high,
+      'unit': unit,
+      'day': day,
+      'words': words}) AS example
   FROM real_indicators
   WHERE valued IN (SELECT valued FROM value_uses)
   GROUP BY valued),
+texts AS (
+  SELECT
+    valued,
+    value_text(
+      example.comparator,
+      example.number,
+      example.number_high,
+      example.unit,
+      example.day,
+      example.words) AS value
+  FROM examples),
 usual_values AS (
   SELECT
     u.scope_id,
     u.cluster_id,
-    min(e.value) AS usual_value,
+    min(t.value) AS usual_value,
     any_value(u.counties) AS usual_value_counties
   FROM value_uses u
-  JOIN examples e ON e.valued = u.valued
+  JOIN texts t ON t.valued = u.valued
   GROUP BY u.scope_id, u.cluster_id),
 units AS (
   SELECT r.scope_id, c.cluster_id, r.unit, count(*) AS uses

@@ -5,17 +5,21 @@ INSERT INTO project_states BY NAME
 WITH contents AS (
   -- Sums: the order of the rows does not matter, and a row that stands twice counts twice.
   SELECT
-    p.project_id,
+    project_no,
     count(*) AS indicators,
-    CAST(sum(i.pair) + sum(i.named) AS VARCHAR) AS contents
-  FROM real_indicators i
-  JOIN compared_projects p ON p.project_no = i.project_no
-  GROUP BY p.project_id)
+    CAST(sum(pair) + sum(named) AS VARCHAR) AS contents
+  FROM real_indicators
+  GROUP BY project_no),
+-- Those without a county are compared with nobody else, but count.
+counted AS (
+  SELECT project_id, project_no, place_id FROM compared_projects
+  UNION ALL BY NAME
+  SELECT project_id FROM counted_projects WHERE county_key IS NULL)
 SELECT
-  coalesce(n.province, p.province) AS province,
-  coalesce(n.city, p.city) AS city,
-  coalesce(n.county_code, p.county_code) AS county_code,
-  coalesce(n.county, p.county) AS county,
+  coalesce(o.province, p.province) AS province,
+  coalesce(o.city, p.city) AS city,
+  coalesce(o.county_code, p.county_code) AS county_code,
+  coalesce(o.county, p.county) AS county,
   p.fiscal_year,
   p.project_id,
   p.document_id,
@@ -36,8 +40,9 @@ SELECT
   p.location
 FROM projects p
 JOIN documents d ON d.document_id = p.document_id
-LEFT JOIN counted_projects n ON n.project_id = p.project_id
-LEFT JOIN contents c ON c.project_id = p.project_id
+LEFT JOIN counted n ON n.project_id = p.project_id
+LEFT JOIN compared_places o ON o.place_id = n.place_id
+LEFT JOIN contents c ON c.project_no = n.project_no
 WHERE d.status IN ('read', 'partly_read');
 
 -- A project of both runs: the same table of the same file, else the same code, else name and unit.

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,35 @@ class RunCommandTest {
     assertThat(again.out()).startsWith("读取 0 个文件（其中部分已读 0），未读 0，重复 0，未变 2；项目 14，指标 103；");
     assertThat(home.latest().toRealPath()).isNotEqualTo(firstRun);
     assertThat(home.published()).containsExactlyEntriesOf(first);
+  }
+
+  @Test
+  void a_run_says_what_changed_since_the_last_one_and_says_it_again_for_the_same_inputs()
+      throws IOException {
+    home.run("run");
+    assertThat(table("documents_since_last_run")).hasSize(1);
+    Files.move(
+        home.inbox().resolve(SampleInbox.PINGLUO),
+        home.inbox().resolve(SampleInbox.PINGLUO).resolveSibling("搬到这里.docx"));
+
+    home.run("run", "--as-of", "2026-03-31");
+    Map<String, byte[]> second = home.published();
+
+    assertThat(table("documents_since_last_run")).hasSize(2);
+    assertThat(table("documents_since_last_run").get(1))
+        .contains("搬到这里.docx", SampleInbox.PINGLUO, "moved,documents");
+    assertThat(table("projects_since_last_run")).hasSize(1);
+    assertThat(table("versions_since_last_run"))
+        .filteredOn(row -> row.endsWith(",true"))
+        .singleElement()
+        .asString()
+        .startsWith("data_date,2026-03-31,");
+    home.run("run", "--as-of", "2026-03-31");
+    assertThat(home.published()).containsExactlyEntriesOf(second);
+  }
+
+  private List<String> table(String name) throws IOException {
+    return Files.readAllLines(home.latest().resolve("tables/" + name + ".csv"));
   }
 
   @Test
