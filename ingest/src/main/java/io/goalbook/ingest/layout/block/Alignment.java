@@ -39,8 +39,7 @@ final class Alignment {
     }
     // An empty cell beside it is that of level 2: the row stands where it is.
     boolean next =
-        own.size() > 1
-            && (own.get(1).isBlank() || levels.of(own.get(1).text()).isPresent());
+        own.size() > 1 && (own.get(1).isBlank() || levels.of(own.get(1).text()).isPresent());
     boolean fine = type.get().level2().isPresent();
     return first.isPresent() && fine && !next
         ? exactly(missing, second.get().first() - own.get(0).column())

@@ -23,7 +23,9 @@ public final class Terms {
     return filled.isEmpty() ? rows.subList(rows.size() - 1, rows.size()) : once(latest(filled));
   }
 
-  /** Columns of several years: of those that are not the year's own the first tells the mid-term. */
+  /**
+   * Columns of several years: of those that are not the year's own the first tells the mid-term.
+   */
   private static List<IndicatorRow> latest(List<IndicatorRow> rows) {
     List<IndicatorRow> kept = new ArrayList<>();
     for (IndicatorRow row : rows) {

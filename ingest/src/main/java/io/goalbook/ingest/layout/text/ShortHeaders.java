@@ -43,8 +43,7 @@ final class ShortHeaders {
       if (cell.columnSpan() > 1 || cell.isBlank()) {
         return 0;
       }
-      Label label =
-          labels.match(cell.text()).map(Labels.Match::label).orElse(Label.IGNORED);
+      Label label = labels.match(cell.text()).map(Labels.Match::label).orElse(Label.IGNORED);
       name = label == Label.INDICATOR_NAME ? cell.column() : name;
       valued |= label == Label.TARGET_VALUE;
     }
