@@ -61,7 +61,9 @@ final class PackedCells {
       return groups;
     }
     List<Cell> types =
-        table.rowCells(row).stream().filter(cell -> levels.of(cell.text()).isPresent()).toList();
+        table.rowCells(row).stream()
+            .filter(cell -> levels.of(cell.text()).isPresent() && !headsColumns(table, cell))
+            .toList();
     return types.size() >= FEWEST_TYPES ? types : List.of();
   }
 
