@@ -58,8 +58,7 @@ public final class GoalbookRun {
         RunLock folder = lockOutput();
         Rehearsal rehearsal = Rehearsal.begin()) {
       WordLists words = WordLists.load(settings.words());
-      ReferenceTables reference =
-          ReferenceTables.load(settings.reference()).checkedAgainst(words);
+      ReferenceTables reference = ReferenceTables.load(settings.reference()).checkedAgainst(words);
       try (GoalTableReading reading =
           new GoalTableReading(settings.inbox(), words, settings.limits())) {
         return run(words, reference, reading, rehearsal);

@@ -91,7 +91,8 @@ class TableExportTest {
     new TableExport(warehouse.connection()).writeAll(folder);
 
     assertThat(Files.readString(folder.resolve("cost_standards_by_county.csv")))
-        .endsWith("康复,未细分,beneficiary,declared,person,year,甲省,,,乙县,2025,1,1500.00,false,0,-12.5,outlier\n");
+        .endsWith(
+            "康复,未细分,beneficiary,declared,person,year,甲省,,,乙县,2025,1,1500.00,false,0,-12.5,outlier\n");
   }
 
   @Test
