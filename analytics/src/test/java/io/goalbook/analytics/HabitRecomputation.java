@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Habits and years once more, in plain Java, each project laid beside each other. */
+/** Habits once more, in plain Java, each project laid beside each other. */
 final class HabitRecomputation {
   private final List<Project> projects;
 
@@ -212,64 +212,10 @@ final class HabitRecomputation {
     }
   }
 
-  private static int shared(Set<String> one, Set<String> other) {
+  static int shared(Set<String> one, Set<String> other) {
     Set<String> shared = new HashSet<>(one);
     shared.retainAll(other);
     return shared.size();
-  }
-
-  /** County, projects of both years, continued, new, gone, ambiguous, indicators, unchanged. */
-  List<String> changesByCounty() {
-    List<String> lines = new ArrayList<>();
-    by(Project::county)
-        .forEach(
-            (county, all) -> {
-              List<Project> earlier = of(2025, all);
-              List<Project> later = of(2026, all);
-              if (!earlier.isEmpty() && !later.isEmpty()) {
-                lines.add(line(county, years(earlier, later)));
-              }
-            });
-    return lines;
-  }
-
-  private static List<Project> of(int year, List<Project> projects) {
-    return projects.stream().filter(project -> project.year() == year).toList();
-  }
-
-  private static String years(List<Project> earlier, List<Project> later) {
-    int continued = 0;
-    int budgets = 0;
-    int indicators = 0;
-    int unchanged = 0;
-    int single = 0;
-    for (Project project : later) {
-      List<Project> before = named(earlier, project.name());
-      if (before.isEmpty()) {
-        single++;
-      } else if (before.size() == 1 && named(later, project.name()).size() == 1) {
-        continued++;
-        budgets += before.get(0).budget() == project.budget() ? 0 : 1;
-        indicators += project.rows().size();
-        unchanged += shared(pairs(before), pairs(List.of(project)));
-      }
-    }
-    long gone = earlier.stream().filter(old -> named(later, old.name()).isEmpty()).count();
-    return line(
-        later.size(),
-        earlier.size(),
-        continued,
-        single,
-        gone,
-        later.size() - single + earlier.size() - gone - 2L * continued,
-        budgets,
-        indicators,
-        unchanged,
-        indicators == 0 ? "-" : percent(unchanged, indicators));
-  }
-
-  private static List<Project> named(List<Project> projects, String name) {
-    return projects.stream().filter(project -> project.name().equals(name)).toList();
   }
 
   private Map<String, List<Project>> by(Function<Project, String> key) {
@@ -284,7 +230,7 @@ final class HabitRecomputation {
                     String.join("/", project.plan().stream().map(String::valueOf).toList())));
   }
 
-  private static Set<String> pairs(Collection<Project> projects) {
+  static Set<String> pairs(Collection<Project> projects) {
     return projects.stream()
         .flatMap(project -> project.rows().stream())
         .map(Row::pair)
@@ -320,7 +266,7 @@ final class HabitRecomputation {
     return project.county() + " " + project.year();
   }
 
-  private static String percent(long part, long whole) {
+  static String percent(long part, long whole) {
     return BigDecimal.valueOf(part * 100)
         .divide(BigDecimal.valueOf(whole), 1, HALF_UP)
         .toPlainString();

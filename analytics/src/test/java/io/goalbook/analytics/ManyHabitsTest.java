@@ -103,7 +103,7 @@ class ManyHabitsTest {
                     row.unchangedIndicators(),
                     row.unchangedPercent().map(Object::toString).orElse("-")))
         .containsExactlyInAnyOrderElementsOf(
-            new HabitRecomputation(counties.projects()).changesByCounty());
+            new YearRecomputation(counties.projects()).changesByCounty());
   }
 
   @Test
