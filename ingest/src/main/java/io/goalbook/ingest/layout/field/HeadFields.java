@@ -52,6 +52,7 @@ public final class HeadFields {
   private final Labels labels;
   private final HeadRows rows;
   private final Map<Label, Field> fields = new EnumMap<>(Label.class);
+  private final Map<Label, Cell> cells = new EnumMap<>(Label.class);
   private final Map<Label, Field> inWords = new EnumMap<>(Label.class);
   private final Map<Label, Field> inLines = new EnumMap<>(Label.class);
   private final List<String> unlabelled = new ArrayList<>();
@@ -107,7 +108,11 @@ public final class HeadFields {
   }
 
   void put(Label label, Cell cell, Optional<String> unit) {
-    put(label, new Field(PrintedText.of(cell), cell.text(), unit));
+    Field field = new Field(PrintedText.of(cell), cell.text(), unit);
+    put(label, field);
+    if (field(label).filter(field::equals).isPresent()) {
+      cells.put(label, cell);
+    }
   }
 
   void put(Label label, Field field) {
@@ -159,6 +164,11 @@ public final class HeadFields {
     return Optional.ofNullable(fields.get(label))
         .or(() -> Optional.ofNullable(inLines.get(label)))
         .or(() -> Optional.ofNullable(inWords.get(label)));
+  }
+
+  /** The cells that hold fields; a field in a cell of its label, or in a line, has none. */
+  public Map<Label, Cell> cells() {
+    return Map.copyOf(cells);
   }
 
   /** The value of a field as printed. */

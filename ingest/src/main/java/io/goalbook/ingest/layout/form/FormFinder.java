@@ -29,6 +29,7 @@ import java.util.Optional;
  */
 public final class FormFinder {
   private final Words words;
+  private final FormTrace trace;
   private final Labels labels;
   private final HeaderFinder headers;
   private final List<FormDraft> forms = new ArrayList<>();
@@ -43,7 +44,16 @@ public final class FormFinder {
 
   /** A finder with the words of the lists. */
   public FormFinder(Words words) {
+    this(words, FormTrace.none());
+  }
+
+  /**
+   * @param words the words of the lists
+   * @param trace is told how forms are found
+   */
+  public FormFinder(Words words, FormTrace trace) {
     this.words = words;
+    this.trace = trace;
     this.labels = words.labels();
     this.headers = new HeaderFinder(words.labels(), words.levels());
     this.unread = new UnreadTables(words.levels());
@@ -57,6 +67,7 @@ public final class FormFinder {
    */
   public Found find(Document document, TimeLimit time) {
     for (Block next : new TextForms(words).blocks(document)) {
+      trace.block(next);
       if (next instanceof PartStart start) {
         part = Optional.of(start.part());
       } else if (next instanceof Paragraph paragraph) {
@@ -66,6 +77,7 @@ public final class FormFinder {
       }
     }
     endForm(0);
+    trace.found(forms);
     return new Found(forms, unread.found());
   }
 
@@ -78,6 +90,7 @@ public final class FormFinder {
 
   private void line(String text) {
     if (!text.isBlank()) {
+      block.ifPresent(IndicatorBlock::breakOff);
       block.ifPresent(broken::after);
       block = Optional.empty();
       broken.line(text.strip());
@@ -88,6 +101,7 @@ public final class FormFinder {
 
   private void table(Table table, TimeLimit time) {
     tables++;
+    block.ifPresent(IndicatorBlock::breakOff);
     block = block.filter(open -> open.header().width() == table.columnCount());
     if (block.isEmpty()) {
       block = broken.goesOnIn(table);
@@ -113,6 +127,7 @@ public final class FormFinder {
   private int rows(RowView row) {
     Optional<Header> header =
         headers.at(row).or(() -> isAwaited() ? headers.guessedAt(row) : Optional.empty());
+    header.ifPresent(found -> trace.header(row, found));
     header.ifPresent(this::open);
     if (header.filter(found -> found.depth() > 0).isPresent()) {
       return header.get().depth();
@@ -174,6 +189,7 @@ public final class FormFinder {
       return false;
     }
     RowReading reading = open.read(row, new Location(current.get().place(row)));
+    trace.row(row, open, reading);
     if (reading instanceof RowReading.NotInBlock) {
       block = Optional.empty();
       return false;
@@ -184,6 +200,7 @@ public final class FormFinder {
 
   private void listed(RowView row, IndicatorBlock open, ProjectList projects) {
     RowReading reading = open.read(row, new Location(""));
+    trace.row(row, open, reading);
     if (reading instanceof RowReading.Template || reading instanceof RowReading.Aside) {
       return;
     }
