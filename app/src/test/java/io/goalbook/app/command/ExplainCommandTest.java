@@ -71,7 +71,7 @@ class ExplainCommandTest {
     assertThat(ended.err()).isEmpty();
     assertThat(ended.out())
         .contains("项目名称〔栏：项目名称〕", "村道养护〔项目名称〕")
-        .contains("经办事由〔未识别的栏目〕", "见附件〔年度预算〕")
+        .contains("项目绩效目标表〔表题、说明〕", "经办事由〔未识别的栏目〕", "见附件〔年度预算〕")
         .contains("一级指标〔列：一级指标〕", "产出指标〔一级指标〕", "养护里程〔指标名称〕", "≥12公里〔指标值〕")
         .contains("  把握：0.80\n", "  存疑原因：金额无法读出；未识别的栏目\n")
         .contains("未识别的栏目 1 个（可在 labels.csv 中补充后重新运行）\n  经办事由：年度养护（平罗县/2026/表1）\n");

@@ -24,7 +24,7 @@ final class RoleWords {
       case FIELD_UNKNOWN -> "未识别的栏目";
       case COLUMN_UNKNOWN -> "未识别的列";
       case PASSED_OVER -> "不是指标";
-      case NOTE -> "附注";
+      case NOTE -> "表题、说明";
       case NOT_READ -> "未能读出";
     };
   }

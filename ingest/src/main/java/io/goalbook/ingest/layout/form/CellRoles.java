@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Records what each cell of a document was taken for. One use a document; equal cells of several
@@ -96,8 +97,27 @@ public final class CellRoles implements FormTrace {
     for (Block block : blocks) {
       if (block instanceof Table table) {
         heads(table, unknown);
+        lines(table, forms);
       }
     }
+  }
+
+  /** Titles, years and units that stand in a row of their own. */
+  private void lines(Table table, List<FormDraft> forms) {
+    Set<String> around =
+        forms.stream()
+            .flatMap(form -> Stream.concat(form.preface().stream(), unlabelled(form)))
+            .collect(Collectors.toSet());
+    for (int row = 0; row < table.rowCount(); row++) {
+      List<Cell> filled = table.rowCells(row).stream().filter(cell -> !cell.isBlank()).toList();
+      if (filled.size() == 1 && around.contains(filled.get(0).text())) {
+        put(filled.get(0), CellRole.of(Kind.NOTE));
+      }
+    }
+  }
+
+  private static Stream<String> unlabelled(FormDraft form) {
+    return form.head().unlabelled().stream();
   }
 
   /** What is left are the labels of heads, and what stands beside labels that are not read. */
