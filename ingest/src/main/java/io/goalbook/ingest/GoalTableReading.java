@@ -11,6 +11,8 @@ import io.goalbook.ingest.inbox.LoneFile;
 import io.goalbook.ingest.inbox.PendingDocument;
 import io.goalbook.ingest.layout.GoalTableRecogniser;
 import io.goalbook.ingest.layout.Recognised;
+import io.goalbook.ingest.layout.form.CellRoles;
+import io.goalbook.ingest.layout.form.FormTrace;
 import io.goalbook.ingest.privacy.PersonalData;
 import io.goalbook.model.source.Doubt;
 import io.goalbook.model.source.DoubtReason;
@@ -66,7 +68,7 @@ public final class GoalTableReading implements Closeable {
   public ReadDocument read(PendingDocument file) {
     return file.archive()
         .map(verdict -> archive(file, verdict))
-        .orElseGet(() -> readDocument(file));
+        .orElseGet(() -> readDocument(file, FormTrace.none()));
   }
 
   /** An archive holds nothing but files, which are documents of their own. */
@@ -85,9 +87,19 @@ public final class GoalTableReading implements Closeable {
         0);
   }
 
-  private ReadDocument readDocument(PendingDocument file) {
+  /** Reads one file and records what each of its cells was taken for. */
+  public ExplainedDocument explain(PendingDocument file) {
+    CellRoles roles = recogniser.watch();
+    ReadDocument read =
+        file.archive()
+            .map(verdict -> archive(file, verdict))
+            .orElseGet(() -> readDocument(file, roles));
+    return new ExplainedDocument(read, roles);
+  }
+
+  private ReadDocument readDocument(PendingDocument file, FormTrace trace) {
     try {
-      return readers.read(contents.of(file), document -> understand(file, document));
+      return readers.read(contents.of(file), document -> understand(file, document, trace));
     } catch (DocumentException e) {
       return rejected(file, e.rejection(), e.unread());
     } catch (TimeLimit.OverException e) {
@@ -101,10 +113,10 @@ public final class GoalTableReading implements Closeable {
     }
   }
 
-  private ReadDocument understand(PendingDocument file, Document document) {
+  private ReadDocument understand(PendingDocument file, Document document, FormTrace trace) {
     PersonalData.Masked masked = privacy.mask(document);
     Recognised recognised =
-        recogniser.recognise(masked.document(), file.path(), TimeLimit.of(understanding));
+        recogniser.recognise(masked.document(), file.path(), TimeLimit.of(understanding), trace);
     List<Doubt> doubts = new ArrayList<>(recognised.doubts());
     for (int list = 0; list < masked.lists(); list++) {
       doubts.add(Doubt.ofDocument(DoubtReason.PERSONAL_LIST, "", new Location(file.path())));
@@ -184,26 +196,27 @@ public final class GoalTableReading implements Closeable {
    * @throws IOException when it cannot be opened
    */
   public static ReadDocument readFile(Path file, WordLists words) throws IOException {
-    return readWithInside(file, words, InboxLimits.DEFAULT).get(0);
+    return explainWithInside(file, words, InboxLimits.DEFAULT).get(0).document();
   }
 
   /**
-   * Reads a file that stands anywhere, and behind it all files in it when it is an archive.
+   * Reads a file that stands anywhere, and behind it all files in it when it is an archive, and
+   * records what each cell was taken for.
    *
    * @throws IOException when it cannot be opened
    */
-  public static List<ReadDocument> readWithInside(Path file, WordLists words, InboxLimits limits)
-      throws IOException {
+  public static List<ExplainedDocument> explainWithInside(
+      Path file, WordLists words, InboxLimits limits) throws IOException {
     Path whole = file.toAbsolutePath().normalize();
     Path top = whole;
     // The folders above may carry the place: an inbox has three or four levels of them.
     for (int level = 0; level < 5 && top.getParent() != null; level++) {
       top = top.getParent();
     }
-    List<ReadDocument> documents = new ArrayList<>();
+    List<ExplainedDocument> documents = new ArrayList<>();
     try (GoalTableReading reading = new GoalTableReading(top, words, limits)) {
       for (PendingDocument pending : LoneFile.withInside(top, whole, limits.archives())) {
-        documents.add(reading.read(pending));
+        documents.add(reading.explain(pending));
       }
     }
     return documents;

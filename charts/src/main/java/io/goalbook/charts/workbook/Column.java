@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A column of a table: its header, how wide and how it looks, and what stands in it.
@@ -16,13 +17,15 @@ import java.util.function.Function;
  * @param kind how its cells look
  * @param value what stands in a row: text, number or date; empty for an empty cell
  * @param target the place in the workbook that a cell leads to, for example {@code '指标明细'!A5}
+ * @param marked whether the cell of a row is marked: an analyst corrected it
  */
 record Column<T>(
     String header,
     int width,
     CellKind kind,
     Function<T, Optional<?>> value,
-    Function<T, Optional<String>> target) {
+    Function<T, Optional<String>> target,
+    Predicate<T> marked) {
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -72,18 +75,23 @@ record Column<T>(
 
   private static <T> Column<T> of(
       String header, int width, CellKind kind, Function<T, Optional<?>> value) {
-    return new Column<>(header, width, kind, value, row -> Optional.empty());
+    return new Column<>(header, width, kind, value, row -> Optional.empty(), row -> false);
   }
 
   /** The same column with cells that lead to a place in the workbook. */
   Column<T> leadingTo(Function<T, Optional<String>> place) {
-    return new Column<>(header, width, kind, value, place);
+    return new Column<>(header, width, kind, value, place, marked);
+  }
+
+  /** The same column with marks in some rows. */
+  Column<T> markedWhere(Predicate<T> asked) {
+    return new Column<>(header, width, kind, value, target, asked);
   }
 
   /** The same column as it suits all rows of its table: amounts that are all whole lose ".00". */
   Column<T> suiting(List<T> rows) {
     return kind == CellKind.YUAN && rows.stream().allMatch(this::isWhole)
-        ? new Column<>(header, width, CellKind.WHOLE_YUAN, value, target)
+        ? new Column<>(header, width, CellKind.WHOLE_YUAN, value, target, marked)
         : this;
   }
 

@@ -2,7 +2,6 @@ package io.goalbook.charts.workbook;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** 处理情况: what became of every file, and everything that was read with doubt or not at all. */
 final class ProcessingSheet {
@@ -10,28 +9,70 @@ final class ProcessingSheet {
 
   private static final int NOTE_COLUMNS = 7;
 
+  /** What stands above each further table: an empty row and its heading. */
+  private static final int HEADING_ROWS = 2;
+
   private final SheetWriter writer;
   private final FactQuery query;
   private final Wordings wordings;
+  private final DetailRows details;
+  private final CorrectionNotes corrections;
 
-  ProcessingSheet(SXSSFWorkbook workbook, Styles styles, FactQuery query, Wordings wordings) {
-    this.writer = new SheetWriter(workbook, NAME, styles);
+  /**
+   * @param details where links lead
+   * @param corrections listed below the files
+   */
+  ProcessingSheet(
+      SheetWriter writer,
+      FactQuery query,
+      Wordings wordings,
+      DetailRows details,
+      CorrectionNotes corrections) {
+    this.writer = writer;
     this.query = query;
     this.wordings = wordings;
+    this.details = details;
+    this.corrections = corrections;
   }
 
   void write() throws SQLException {
     List<Column<SqlRow>> columns = columns();
+    List<UnknownLabel> labels = UnknownLabel.list(query);
     writer.widen(columns);
     writer.title("处理情况：每个文件的读取结果，存疑和未读之处");
-    query.forEach("processing.sql", row -> totals(row, NOTE_COLUMNS));
+    query.forEach("processing.sql", row -> head(row, labels));
     int header = writer.nextRow();
     writer.header(columns);
     query.forEach("documents.sql", row -> writer.row(columns, row));
     query.forEach("doubts.sql", row -> writer.row(columns, row));
     writer.filter(header, columns.size());
+    section("未识别的栏目：各文件中不在词表里的栏目，按次数排列", UnknownLabel.columns(details), labels);
+    section(
+        "更正：corrections.csv 各行是否生效", CorrectionRow.columns(details, wordings), corrections.rows());
     writer.freezeAbove(header, 1);
     writer.printOn(2, false);
+  }
+
+  private <T> void section(String heading, List<Column<T>> columns, List<T> rows) {
+    writer.skip(HEADING_ROWS - 1);
+    writer.heading(heading);
+    writer.table(columns, rows);
+  }
+
+  /** The counts, and where the tables stand that follow the long one. */
+  private void head(SqlRow row, List<UnknownLabel> labels) {
+    totals(row, NOTE_COLUMNS);
+    int firstSection =
+        writer.nextRow() + 3 + row.integer("document_rows") + row.integer("doubt_rows") + 1;
+    writer.leading(
+        "未识别的栏目 %d 种，共 %d 次，见本页下方"
+            .formatted(labels.size(), labels.stream().mapToInt(UnknownLabel::times).sum()),
+        SheetWriter.place(NAME, firstSection));
+    long applied = corrections.rows().stream().filter(CorrectionRow::isApplied).count();
+    writer.leading(
+        "更正 %d 条，其中未生效 %d 条，见本页下方"
+            .formatted(corrections.rows().size(), corrections.rows().size() - applied),
+        SheetWriter.place(NAME, firstSection + 1 + Math.max(1, labels.size()) + HEADING_ROWS));
   }
 
   private void totals(SqlRow row, int columns) {

@@ -98,6 +98,16 @@ final class SheetWriter {
     }
   }
 
+  /** A line that leads to a place in the workbook. */
+  void leading(String text, String place) {
+    Row row = sheet.createRow(next++);
+    row.setHeightInPoints(LINE_POINTS + 3);
+    Cell cell = row.createCell(0);
+    cell.setCellStyle(styles.linkedLine());
+    cell.setCellFormula(LinkFormula.of(place, text));
+    cell.setCellValue(CellText.of(text));
+  }
+
   private int lines(String text, int columns) {
     float width = 0;
     for (int column = 0; column < columns; column++) {
@@ -185,10 +195,16 @@ final class SheetWriter {
   private <T> void write(Cell cell, Column<T> column, T shown) {
     Optional<Object> value = column.value().apply(shown).map(Object.class::cast);
     Optional<String> target = value.flatMap(known -> column.target().apply(shown));
-    cell.setCellStyle(
-        target.isPresent() ? styles.linked(column.kind()) : styles.cell(column.kind()));
+    cell.setCellStyle(style(column, target.isPresent(), column.marked().test(shown)));
     target.ifPresent(place -> cell.setCellFormula(LinkFormula.of(place, value.orElse(""))));
     value.ifPresent(known -> set(cell, known));
+  }
+
+  private CellStyle style(Column<?> column, boolean linked, boolean marked) {
+    if (marked) {
+      return styles.marked(column.kind());
+    }
+    return linked ? styles.linked(column.kind()) : styles.cell(column.kind());
   }
 
   private static void set(Cell cell, Object value) {

@@ -20,11 +20,14 @@ final class Styles {
   private static final byte[] QUIET = {0x6B, 0x72, (byte) 0x80};
   private static final byte[] BLUE = {0x00, 0x72, (byte) 0xB2};
   private static final byte[] HEAD = {(byte) 0xE8, (byte) 0xEF, (byte) 0xF5};
+  private static final byte[] MARK = {(byte) 0xFF, (byte) 0xF2, (byte) 0xCC};
   private static final byte[] LINE = {(byte) 0xD0, (byte) 0xD7, (byte) 0xDE};
 
   private final XSSFWorkbook workbook;
   private final Map<CellKind, CellStyle> cells = new EnumMap<>(CellKind.class);
   private final Map<CellKind, CellStyle> linked = new EnumMap<>(CellKind.class);
+  private final Map<CellKind, CellStyle> marked = new EnumMap<>(CellKind.class);
+  private final CellStyle linkedLine;
   private final CellStyle header;
   private final CellStyle title;
   private final CellStyle heading;
@@ -38,7 +41,9 @@ final class Styles {
     for (CellKind kind : CellKind.values()) {
       cells.put(kind, cell(kind, kind == CellKind.LINK ? link : body));
       linked.put(kind, cell(kind, link));
+      marked.put(kind, marked(kind, body));
     }
+    linkedLine = plain(link);
     header = header();
     title = plain(font(16, true, INK));
     heading = plain(font(12, true, BLUE));
@@ -56,7 +61,14 @@ final class Styles {
     return font;
   }
 
-  private CellStyle cell(CellKind kind, XSSFFont font) {
+  private XSSFCellStyle marked(CellKind kind, XSSFFont font) {
+    XSSFCellStyle style = cell(kind, font);
+    style.setFillForegroundColor(new XSSFColor(MARK));
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    return style;
+  }
+
+  private XSSFCellStyle cell(CellKind kind, XSSFFont font) {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(font);
     style.setDataFormat(workbook.createDataFormat().getFormat(kind.format()));
@@ -103,6 +115,16 @@ final class Styles {
   /** The style of a figure that leads somewhere. */
   CellStyle linked(CellKind kind) {
     return linked.getOrDefault(kind, header);
+  }
+
+  /** The style of a value that an analyst corrected. */
+  CellStyle marked(CellKind kind) {
+    return marked.getOrDefault(kind, header);
+  }
+
+  /** The style of a line that leads somewhere. */
+  CellStyle linkedLine() {
+    return linkedLine;
   }
 
   CellStyle headerCell() {

@@ -86,9 +86,16 @@ public final class SummaryWorkbook {
     SheetWriter costs = new SheetWriter(workbook, CostSheet.NAME, styles);
     SheetWriter types = new SheetWriter(workbook, TypeSheet.NAME, styles);
     SheetWriter satisfaction = new SheetWriter(workbook, SatisfactionSheet.NAME, styles);
-    ProjectSheet.write(workbook, styles, query);
-    IndicatorSheet.write(workbook, styles, query, details);
-    new ProcessingSheet(workbook, styles, query, new Wordings(words)).write();
+    CorrectionNotes corrections = CorrectionNotes.of(query);
+    ProjectSheet.write(workbook, styles, query, corrections);
+    IndicatorSheet.write(workbook, styles, query, details, corrections);
+    new ProcessingSheet(
+            new SheetWriter(workbook, ProcessingSheet.NAME, styles),
+            query,
+            new Wordings(words),
+            details,
+            corrections)
+        .write();
     new DefinitionsSheet(new SheetWriter(workbook, DefinitionsSheet.NAME, styles))
         .write(
             new DefinitionsSheet.Versions(

@@ -1,4 +1,4 @@
--- In which row of 指标明细 those indicators stand that a statistic rests on.
+-- In which row of 指标明细 those indicators stand that a statistic rests on, or that are corrected.
 WITH numbered AS (
   SELECT
     i.indicator_id,
@@ -26,7 +26,8 @@ FROM numbered
 WHERE indicator_id IN (
   SELECT indicator_id FROM cost_standards WHERE indicator_id IS NOT NULL
   UNION ALL SELECT quantity_indicator_id FROM cost_standards WHERE quantity_indicator_id IS NOT NULL
-  UNION ALL SELECT indicator_id FROM satisfaction_targets)
+  UNION ALL SELECT indicator_id FROM satisfaction_targets
+  UNION ALL SELECT indicator_id FROM corrections WHERE indicator_id IS NOT NULL)
 UNION ALL
 SELECT 'scope:' || coalesce(province, '') || ':' || coalesce(CAST(fiscal_year AS VARCHAR), ''), min(n)
 FROM numbered

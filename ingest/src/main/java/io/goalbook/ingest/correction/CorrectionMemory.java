@@ -41,6 +41,9 @@ public final class CorrectionMemory {
 
   /** Keeps in the warehouse what is new; part of the transaction that stores the documents. */
   public void save(DuckDBConnection connection) throws SQLException {
+    if (added.isEmpty()) {
+      return;
+    }
     try (RowAppender rows = new RowAppender(connection, "correction_memory")) {
       for (Map.Entry<String, First> entry : added.entrySet()) {
         First first = entry.getValue();

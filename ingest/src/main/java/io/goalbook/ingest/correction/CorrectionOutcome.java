@@ -1,5 +1,6 @@
 package io.goalbook.ingest.correction;
 
+import io.goalbook.model.source.CorrectionStatus;
 import io.goalbook.model.words.CorrectedField;
 import java.util.Optional;
 import java.util.OptionalInt;

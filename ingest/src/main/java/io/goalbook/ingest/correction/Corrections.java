@@ -85,14 +85,17 @@ public final class Corrections {
   }
 
   /**
-   * Applies the corrections of a document that is looked at for itself: its path goes on above the
-   * inbox.
+   * Applies the corrections of a document that is looked at for itself: its path may begin above
+   * the inbox, or below it.
    */
   public CorrectedDocument applyToLoneFile(ReadDocument document) {
-    String path = "/" + document.path();
     List<Correction> meant =
-        all().stream().filter(one -> path.endsWith("/" + one.document())).toList();
+        all().stream().filter(one -> endsWith(document.path(), one.document())).toList();
     return apply(document, meant, CorrectionMemory.empty());
+  }
+
+  private static boolean endsWith(String path, String document) {
+    return ("/" + path).endsWith("/" + document) || ("/" + document).endsWith("/" + path);
   }
 
   private CorrectedDocument apply(

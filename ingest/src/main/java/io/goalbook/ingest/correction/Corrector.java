@@ -4,6 +4,7 @@ import io.goalbook.ingest.ReadDocument;
 import io.goalbook.ingest.correction.CorrectionOutcome.Target;
 import io.goalbook.model.goal.GoalTable;
 import io.goalbook.model.goal.Indicator;
+import io.goalbook.model.source.CorrectionStatus;
 import io.goalbook.model.words.CorrectedField;
 import java.util.ArrayList;
 import java.util.Comparator;

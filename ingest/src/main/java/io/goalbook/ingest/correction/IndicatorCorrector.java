@@ -4,6 +4,7 @@ import io.goalbook.ingest.correction.CorrectionOutcome.Target;
 import io.goalbook.ingest.value.TargetValueParser.Parsed;
 import io.goalbook.model.goal.Indicator;
 import io.goalbook.model.goal.NarrativeAmount;
+import io.goalbook.model.source.CorrectionStatus;
 import io.goalbook.model.source.Doubt;
 import io.goalbook.model.source.DoubtReason;
 import io.goalbook.model.source.Location;

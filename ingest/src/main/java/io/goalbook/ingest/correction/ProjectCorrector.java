@@ -2,6 +2,7 @@ package io.goalbook.ingest.correction;
 
 import io.goalbook.ingest.correction.CorrectionOutcome.Target;
 import io.goalbook.model.goal.GoalTable;
+import io.goalbook.model.source.CorrectionStatus;
 import io.goalbook.model.source.DoubtReason;
 import io.goalbook.model.source.Location;
 import io.goalbook.model.words.CorrectedField;

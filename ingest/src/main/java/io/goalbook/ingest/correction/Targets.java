@@ -3,6 +3,7 @@ package io.goalbook.ingest.correction;
 import io.goalbook.ingest.correction.CorrectionOutcome.Target;
 import io.goalbook.model.goal.GoalTable;
 import io.goalbook.model.goal.Indicator;
+import io.goalbook.model.source.CorrectionStatus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -5,8 +5,10 @@ import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.Paragraph;
 import io.goalbook.ingest.document.TimeLimit;
 import io.goalbook.ingest.layout.field.Department;
+import io.goalbook.ingest.layout.form.CellRoles;
 import io.goalbook.ingest.layout.form.FormDraft;
 import io.goalbook.ingest.layout.form.FormFinder;
+import io.goalbook.ingest.layout.form.FormTrace;
 import io.goalbook.ingest.layout.form.UnreadTables;
 import io.goalbook.ingest.layout.prose.DepartmentGoalsReader;
 import io.goalbook.ingest.layout.text.TextForms;
@@ -79,7 +81,25 @@ public final class GoalTableRecogniser {
    * @throws TimeLimit.OverException when it takes longer
    */
   public Recognised recognise(Document document, String path, TimeLimit time) {
-    FormFinder.Found found = new FormFinder(words, texts).find(document, time);
+    return recognise(document, path, time, FormTrace.none());
+  }
+
+  /** Somebody to tell how the forms of one document are found. */
+  public CellRoles watch() {
+    return new CellRoles(words.labels());
+  }
+
+  /**
+   * Recognises what a document holds.
+   *
+   * @param document the document, personal data masked
+   * @param path relative to the inbox, with slashes
+   * @param time how long it may take
+   * @param trace is told how the forms are found
+   * @throws TimeLimit.OverException when it takes longer
+   */
+  public Recognised recognise(Document document, String path, TimeLimit time, FormTrace trace) {
+    FormFinder.Found found = new FormFinder(words, texts, trace).find(document, time);
     List<FormDraft> forms = found.forms();
     FolderPlace folder = FolderPlace.of(path, divisions);
     String fileName = path.substring(path.lastIndexOf('/') + 1);

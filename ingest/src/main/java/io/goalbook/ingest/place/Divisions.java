@@ -13,7 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The divisions of GB/T 2260: {@code data/words/divisions.csv}. Immutable. */
+/**
+ * The divisions of GB/T 2260: {@code data/words/divisions.csv}, and the codes and names that they
+ * bore before: {@code divisions-former.csv}. A former one finds the division of today, so that
+ * counties can be compared over years; what is a code or name of today never means another one.
+ * Immutable.
+ */
 public final class Divisions {
   private static final Pattern CODE = Pattern.compile("\\d{6}");
   private static final Pattern PROVINCE_SUFFIX =
@@ -23,6 +28,8 @@ public final class Divisions {
   private final Map<String, Division> byCode = new HashMap<>();
   private final Map<String, List<Division>> byName = new HashMap<>();
   private final Map<String, List<Division>> byShortName = new HashMap<>();
+  private final Map<String, Division> byFormerCode = new HashMap<>();
+  private final Map<String, List<Division>> byFormerName = new HashMap<>();
   private final Map<String, Division> provinces = new HashMap<>();
 
   private Divisions() {}
@@ -30,7 +37,8 @@ public final class Divisions {
   /**
    * Reads the list.
    *
-   * @throws io.goalbook.model.words.WordListException when a code has not six digits
+   * @throws io.goalbook.model.words.WordListException when a code has not six digits, or a former
+   *     division leads to none of today
    */
   public static Divisions from(WordLists words) {
     Divisions divisions = new Divisions();
@@ -44,7 +52,22 @@ public final class Divisions {
               row.get("name"),
               Division.Level.valueOf(row.get("level").toUpperCase(Locale.ROOT))));
     }
+    for (WordRow row : words.rows("divisions-former")) {
+      divisions.addFormer(row);
+    }
     return divisions;
+  }
+
+  private void addFormer(WordRow row) {
+    Division today = byCode.get(row.get("successor"));
+    if (today == null) {
+      throw row.error("divisions.csv 中没有 successor：“" + row.get("successor") + "”");
+    }
+    byFormerCode.put(row.get("code"), today);
+    List<Division> same = byFormerName.computeIfAbsent(row.get("name"), name -> new ArrayList<>());
+    if (!same.contains(today)) {
+      same.add(today);
+    }
   }
 
   private void add(Division division) {
@@ -60,7 +83,8 @@ public final class Divisions {
   }
 
   Optional<Division> ofCode(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return Optional.ofNullable(byCode.get(code))
+        .or(() -> Optional.ofNullable(byFormerCode.get(code)));
   }
 
   /** The province of a name, with or without its suffix: 河北, 河北省. */
@@ -68,9 +92,13 @@ public final class Divisions {
     return Optional.ofNullable(provinces.get(name));
   }
 
-  /** The cities and counties of an official name, those of one province when it is known. */
+  /**
+   * The cities and counties of an official name, those of one province when it is known; when none
+   * bears it today, those that bore it before.
+   */
   List<Division> named(String name, Optional<Division> province) {
-    return of(byName, name, province);
+    List<Division> today = of(byName, name, province);
+    return today.isEmpty() && !byName.containsKey(name) ? of(byFormerName, name, province) : today;
   }
 
   /**
@@ -109,11 +137,12 @@ public final class Divisions {
 
   /** The name of the city that a county belongs to; empty for a province's own counties. */
   Optional<Division> cityOf(Division division) {
-    return ofCode(division.cityCode()).filter(city -> !city.equals(division));
+    return Optional.ofNullable(byCode.get(division.cityCode()))
+        .filter(city -> !city.equals(division));
   }
 
   Optional<Division> provinceOf(Division division) {
-    return ofCode(division.provinceCode());
+    return Optional.ofNullable(byCode.get(division.provinceCode()));
   }
 
   /**

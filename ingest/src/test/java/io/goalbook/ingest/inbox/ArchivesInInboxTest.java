@@ -9,6 +9,7 @@ import static io.goalbook.ingest.archive.Archives.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.goalbook.ingest.ExplainedDocument;
 import io.goalbook.ingest.GoalTableReading;
 import io.goalbook.ingest.InboxLimits;
 import io.goalbook.ingest.ReadDocument;
@@ -261,7 +262,9 @@ class ArchivesInInboxTest {
     Path file = runs.put("河北省/怀来县/2025/a.zip", zip(files("目标.txt", HUAILAI, "/b", "b")));
 
     List<ReadDocument> documents =
-        GoalTableReading.readWithInside(file, WordLists.packaged(), InboxLimits.DEFAULT);
+        GoalTableReading.explainWithInside(file, WordLists.packaged(), InboxLimits.DEFAULT).stream()
+            .map(ExplainedDocument::document)
+            .toList();
 
     assertThat(documents)
         .extracting(document -> document.status().code(), document -> document.tables().size())

@@ -1,5 +1,6 @@
 package io.goalbook.model.words;
 
+import io.goalbook.model.source.CorrectionStatus;
 import io.goalbook.model.source.DoubtReason;
 import io.goalbook.model.source.RejectionCause;
 import java.util.Arrays;
@@ -200,7 +201,7 @@ final class WordListFormats {
               List.of("code", "kind", "wording", "advice"),
               List.of("code"),
               Set.of("code", "kind", "wording", "advice"),
-              Map.of("kind", Set.of("document", "doubt"))),
+              Map.of("kind", Set.of("document", "doubt", "correction"))),
           new WordListFormat(
               NOUN,
               "surnames",
@@ -214,7 +215,14 @@ final class WordListFormats {
               List.of("code", "name", "level"),
               List.of("code"),
               Set.of("code", "name", "level"),
-              Map.of("level", Set.of("province", "city", "county"))));
+              Map.of("level", Set.of("province", "city", "county"))),
+          new WordListFormat(
+              NOUN,
+              "divisions-former",
+              List.of("code", "name", "last_listed", "successor"),
+              List.of("code", "name"),
+              Set.of("code", "name", "last_listed", "successor"),
+              Map.of()));
 
   private WordListFormats() {}
 
@@ -224,6 +232,7 @@ final class WordListFormats {
     Stream.of(
             Arrays.stream(DoubtReason.values()).map(DoubtReason::code),
             Arrays.stream(RejectionCause.values()).map(RejectionCause::code),
+            Arrays.stream(CorrectionStatus.values()).map(CorrectionStatus::reason),
             Stream.of("no_goal_table", "duplicate", "gone", "moved"))
         .flatMap(codes -> codes)
         .filter(code -> !worded.contains(code))

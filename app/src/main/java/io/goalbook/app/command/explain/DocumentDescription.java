@@ -1,19 +1,23 @@
 package io.goalbook.app.command.explain;
 
 import io.goalbook.ingest.ReadDocument;
+import io.goalbook.ingest.correction.CorrectedDocument;
+import io.goalbook.ingest.layout.form.CellRoles;
 import io.goalbook.model.goal.DepartmentGoal;
 import io.goalbook.model.goal.Funding;
 import io.goalbook.model.goal.GoalTable;
+import io.goalbook.model.goal.Indicator;
 import io.goalbook.model.goal.NarrativeAmount;
 import io.goalbook.model.goal.Stage;
 import io.goalbook.model.place.Place;
-import io.goalbook.model.source.Doubt;
 import io.goalbook.model.words.WordLists;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Describes what was found in a document: its fields, its indicators and what is doubtful. */
 public final class DocumentDescription {
@@ -27,22 +31,33 @@ public final class DocumentDescription {
    * The lines to print.
    *
    * @param file the file as it was named
+   * @param roles what each cell of the document was taken for
+   * @param corrected what it gave, with its corrections
    */
-  public List<String> lines(Path file, ReadDocument document) {
+  public List<String> lines(Path file, CellRoles roles, CorrectedDocument corrected) {
+    ReadDocument document = corrected.document();
+    DoubtLines doubts = new DoubtLines(document.doubts(), reasons);
     List<String> lines = new ArrayList<>();
     lines.add("文件：" + file);
     lines.addAll(head(document));
+    add(lines, new GridDescription(roles).lines());
     for (GoalTable table : document.tables()) {
-      lines.add("");
-      lines.addAll(table(table));
+      add(lines, table(table, doubts, corrected));
     }
     for (DepartmentGoal goal : document.departmentGoals()) {
-      lines.add("");
-      lines.addAll(goal(goal));
+      add(lines, goal(goal));
     }
-    lines.add("");
-    lines.addAll(doubts(document.doubts()));
+    add(lines, doubts.unknownLabels());
+    add(lines, CorrectionLines.of(corrected.outcomes(), reasons));
+    add(lines, doubts.all());
     return lines;
+  }
+
+  private static void add(List<String> lines, List<String> section) {
+    if (!section.isEmpty()) {
+      lines.add("");
+      lines.addAll(section);
+    }
   }
 
   private List<String> head(ReadDocument document) {
@@ -66,7 +81,8 @@ public final class DocumentDescription {
     return fields.lines();
   }
 
-  private static List<String> table(GoalTable table) {
+  private static List<String> table(
+      GoalTable table, DoubtLines doubts, CorrectedDocument corrected) {
     Funding funding = table.funding();
     Fields fields =
         new Fields()
@@ -89,13 +105,34 @@ public final class DocumentDescription {
             .add("绩效目标", table.goal())
             .addIfPresent("目标文本载明的标准", narrative(table))
             .add("位置", table.location().text())
-            .add("把握", table.confidence().toPlainString());
+            .add("把握", table.confidence().toPlainString())
+            .addIfPresent("存疑原因", filled(doubts.ofTable(table.ordinal())))
+            .addIfPresent("已更正的栏目", corrected.fields(table.ordinal()).map(CorrectionLines::words));
     List<String> lines = new ArrayList<>();
     lines.add("表 " + table.ordinal());
     lines.addAll(fields.lines());
     lines.add("  指标 " + table.indicators().size() + " 条");
-    lines.addAll(IndicatorLines.of(table.indicators()));
+    lines.addAll(
+        IndicatorLines.of(
+            table.indicators(),
+            indicator ->
+                Stream.of(
+                        filled(doubts.ofIndicator(table.ordinal(), indicator.ordinal())),
+                        corrected
+                            .fields(table.ordinal(), indicator.ordinal())
+                            .map(changed -> "已更正：" + CorrectionLines.words(changed)))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining("；"))));
     return lines;
+  }
+
+  /** Indicators of departments mostly stand in sentences. */
+  private static String remark(Indicator indicator) {
+    return indicator.confidence().compareTo(BigDecimal.ONE) < 0 ? "由文字表述读出，或见存疑之处" : "";
+  }
+
+  private static Optional<String> filled(String text) {
+    return Optional.of(text).filter(filled -> !filled.isEmpty());
   }
 
   private static String unit(Funding funding) {
@@ -137,22 +174,8 @@ public final class DocumentDescription {
     lines.addAll(fields.lines());
     if (!goal.indicators().isEmpty()) {
       lines.add("  文中的指标 " + goal.indicators().size() + " 条");
-      lines.addAll(IndicatorLines.of(goal.indicators()));
+      lines.addAll(IndicatorLines.of(goal.indicators(), DocumentDescription::remark));
     }
-    return lines;
-  }
-
-  private List<String> doubts(List<Doubt> doubts) {
-    if (doubts.isEmpty()) {
-      return List.of("存疑之处：无");
-    }
-    TextTable table = new TextTable("位置", "原因", "原文");
-    for (Doubt doubt : doubts) {
-      table.add(doubt.location().text(), reasons.of(doubt.reason().code()), doubt.text());
-    }
-    List<String> lines = new ArrayList<>();
-    lines.add("存疑之处 " + doubts.size() + " 处");
-    table.lines().forEach(line -> lines.add("  " + line));
     return lines;
   }
 }

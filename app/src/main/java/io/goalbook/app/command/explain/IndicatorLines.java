@@ -9,13 +9,19 @@ import io.goalbook.model.value.TargetValue.Quantity;
 import io.goalbook.model.value.TargetValue.Range;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /** Indicators as a table: what is printed beside what was understood. */
 final class IndicatorLines {
   private IndicatorLines() {}
 
-  static List<String> of(List<Indicator> indicators) {
-    TextTable table = new TextTable("序号", "一级", "二级", "指标", "指标值原文", "读作", "位置");
+  /**
+   * The lines to print.
+   *
+   * @param remarks why the reading of one is not sure, and what was corrected of it
+   */
+  static List<String> of(List<Indicator> indicators, Function<Indicator, String> remarks) {
+    TextTable table = new TextTable("序号", "一级", "二级", "指标", "指标值原文", "读作", "位置", "把握", "存疑原因");
     for (Indicator indicator : indicators) {
       table.add(
           Integer.toString(indicator.ordinal()),
@@ -24,7 +30,9 @@ final class IndicatorLines {
           indicator.name(),
           indicator.value().raw(),
           understood(indicator.value()),
-          indicator.location().text());
+          indicator.location().text(),
+          indicator.confidence().toPlainString(),
+          remarks.apply(indicator));
     }
     return table.lines().stream().map(line -> "    " + line).toList();
   }

@@ -39,6 +39,25 @@ final class TextTable {
     return line.toString().stripTrailing();
   }
 
+  /** A text in one line, cut where it takes more cells of a terminal than given. */
+  static String clip(String text, int widest) {
+    String line = text.replace("\n", "⏎").replace('\t', ' ');
+    if (width(line) <= widest) {
+      return line;
+    }
+    StringBuilder clipped = new StringBuilder();
+    int width = 2;
+    for (int at = 0; at < line.length(); at = line.offsetByCodePoints(at, 1)) {
+      String sign = Character.toString(line.codePointAt(at));
+      width += width(sign);
+      if (width > widest) {
+        break;
+      }
+      clipped.append(sign);
+    }
+    return clipped.append('…').toString();
+  }
+
   /** How many cells of a terminal a text takes. */
   static int width(String text) {
     return text.codePoints().map(character -> isWide(character) ? 2 : 1).sum();

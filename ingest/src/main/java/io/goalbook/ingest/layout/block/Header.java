@@ -88,6 +88,15 @@ public final class Header {
     }
   }
 
+  /** The lowest cell above each known column, and what stands in the column. */
+  public Map<Cell, Label> headings() {
+    Map<Cell, Label> cells = new LinkedHashMap<>();
+    if (depth > 0) {
+      columns.forEach(column -> cells.putIfAbsent(column.cell(), column.label()));
+    }
+    return cells;
+  }
+
   boolean has(Label label) {
     return byLabel.containsKey(label);
   }

@@ -8,7 +8,9 @@ import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.model.source.Location;
 import io.goalbook.model.words.Label;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -46,6 +48,21 @@ public final class IndicatorBlock {
   /** Its header. */
   public Header header() {
     return header;
+  }
+
+  /** What stands in the cells of a row of indicators, by its columns. */
+  public Map<Cell, Label> cells(RowView row) {
+    int shift = Alignment.shift(row, header, words.levels());
+    Map<Cell, Label> cells = new LinkedHashMap<>();
+    for (Column column : header.columns()) {
+      column.cells(row, shift).forEach(cell -> cells.putIfAbsent(cell, column.label()));
+    }
+    return cells;
+  }
+
+  /** The table ends here, and the block may go on in the next one: levels may lie behind a cut. */
+  public void breakOff() {
+    open.breakOff();
   }
 
   /** What a row is to this block. */
@@ -137,7 +154,8 @@ public final class IndicatorBlock {
                 open.level1(),
                 open.level2(),
                 reading.cells(),
-                new IndicatorRow.Use(slot.term(), slot.area(), header.isValueGuessed()),
+                new IndicatorRow.Use(
+                    slot.term(), slot.area(), header.isValueGuessed(), open.isOverBreak()),
                 location));
       }
     }

@@ -48,6 +48,9 @@ public final class IndicatorReader {
     if (type.level1().isEmpty() || type.level2().isEmpty()) {
       doubts.add(DoubtReason.LEVEL_UNKNOWN);
     }
+    if (row.slot().levelOverBreak()) {
+      doubts.add(DoubtReason.LEVEL_INHERITED_OVER_PAGE_BREAK);
+    }
     if (isImpossible(type, parsed.value())) {
       doubts.add(DoubtReason.VALUE_DOUBTFUL);
     }

@@ -62,8 +62,10 @@ public record IndicatorRow(
    * @param term the year's or the mid-term's
    * @param area the town, where each has a column
    * @param valueGuessed whether the value column was told by what stands in it
+   * @param levelOverBreak whether a level was inherited from the table or page before
    */
-  public record Use(Term term, Optional<String> area, boolean valueGuessed) {
-    static final Use ANNUAL = new Use(Term.ANNUAL, Optional.empty(), false);
+  public record Use(
+      Term term, Optional<String> area, boolean valueGuessed, boolean levelOverBreak) {
+    static final Use ANNUAL = new Use(Term.ANNUAL, Optional.empty(), false, false);
   }
 }

@@ -9,6 +9,8 @@ final class OpenLevels {
   private final Levels levels;
   private Optional<String> level1 = Optional.empty();
   private Optional<String> level2 = Optional.empty();
+  private boolean brokenLevel1;
+  private boolean brokenLevel2;
 
   OpenLevels(Levels levels) {
     this.levels = levels;
@@ -25,15 +27,31 @@ final class OpenLevels {
   void takeFrom(OpenLevels other) {
     level1 = other.level1;
     level2 = other.level2;
+    brokenLevel1 = other.brokenLevel1;
+    brokenLevel2 = other.brokenLevel2;
+  }
+
+  /** What is open now was printed before the end of a page or table. */
+  void breakOff() {
+    brokenLevel1 = level1.isPresent();
+    brokenLevel2 = level2.isPresent();
+  }
+
+  /** Whether a level of the next row was printed before the end of a page or table. */
+  boolean isOverBreak() {
+    return brokenLevel1 || brokenLevel2;
   }
 
   /** A row has these levels in cells of its own. */
   void inherit(Optional<String> first, Optional<String> second) {
     boolean newFirst = first.isPresent() && !first.equals(level1);
+    brokenLevel1 &= first.isEmpty();
+    brokenLevel2 &= second.isEmpty() && !newFirst;
     if (first.isPresent()) {
       level1 = first;
     } else if (second.isPresent() && contradicts(second.get())) {
       level1 = Optional.empty();
+      brokenLevel1 = false;
     }
     if (second.isPresent()) {
       level2 = second;

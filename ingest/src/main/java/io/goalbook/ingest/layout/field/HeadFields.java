@@ -52,6 +52,7 @@ public final class HeadFields {
   private final Labels labels;
   private final HeadRows rows;
   private final Map<Label, Field> fields = new EnumMap<>(Label.class);
+  private final Map<Label, Cell> cells = new EnumMap<>(Label.class);
   private final Map<Label, Field> inWords = new EnumMap<>(Label.class);
   private final Map<Label, Field> inLines = new EnumMap<>(Label.class);
   private final List<String> unlabelled = new ArrayList<>();
@@ -110,7 +111,11 @@ public final class HeadFields {
   }
 
   void put(Label label, Cell cell, Optional<String> unit) {
-    put(label, new Field(PrintedText.of(cell), cell.text(), unit));
+    Field field = new Field(PrintedText.of(cell), cell.text(), unit);
+    put(label, field);
+    if (field(label).filter(field::equals).isPresent()) {
+      cells.put(label, cell);
+    }
   }
 
   void put(Label label, Field field) {
@@ -171,6 +176,11 @@ public final class HeadFields {
     Field found = fields.get(label);
     found = found == null ? inLines.get(label) : found;
     return Optional.ofNullable(found == null ? inWords.get(label) : found);
+  }
+
+  /** The cells that hold fields; a field in a cell of its label, or in a line, has none. */
+  public Map<Label, Cell> cells() {
+    return Map.copyOf(cells);
   }
 
   /** The value of a field as printed. */

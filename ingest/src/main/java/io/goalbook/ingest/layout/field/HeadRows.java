@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 final class HeadRows {
   private static final int LONGEST_LABEL = 12;
+  private static final int MOST_IN_PAIRS = 6;
   private static final Set<Label> GOALS = EnumSet.of(Label.GOAL, Label.MIDTERM_GOAL);
   private static final Set<Label> PARTS =
       EnumSet.of(Label.FISCAL_FUNDS, Label.OTHER_FUNDS, Label.CARRIED_OVER, Label.FUNDS_PART);
@@ -66,8 +67,8 @@ final class HeadRows {
     }
     if (!anyLabel) {
       fields.addUnlabelled(row.texts());
-      unknown(row.texts());
     }
+    unknown(row.own());
   }
 
   /** 预算金额 | 小计 | 186: the sum is that of the label before it. */
@@ -185,13 +186,29 @@ final class HeadRows {
     return table.at(label.row() + label.rowSpan(), label.column()).filter(this::isNoLabel);
   }
 
-  /** A short text beside another one may be a label; codes of units and 单位：万元 are none. */
-  private void unknown(List<String> texts) {
+  /**
+   * Labels and values stand in pairs: a short text in front of another one, both unknown, may be a
+   * label. Codes of units and 单位：万元 are none, nor are rows in which no pairs can be told.
+   */
+  private void unknown(List<Cell> own) {
+    List<Cell> filled = own.stream().filter(Predicate.not(Cell::isBlank)).toList();
     boolean isLine =
-        texts.stream().anyMatch(text -> Department.of(text).code().isPresent() || isField(text));
-    if (texts.size() == 2 && !isLine && texts.get(0).length() <= LONGEST_LABEL) {
-      fields.addUnknown(texts.get(0) + "：" + texts.get(1));
+        filled.stream()
+            .map(Cell::text)
+            .anyMatch(text -> Department.of(text).code().isPresent() || isField(text));
+    if (filled.size() % 2 != 0 || filled.size() > MOST_IN_PAIRS || isLine) {
+      return;
     }
+    for (int i = 0; i < filled.size(); i += 2) {
+      String label = filled.get(i).text();
+      if (isNoLabel(filled.get(i)) && isNoLabel(filled.get(i + 1)) && mayBeLabel(label)) {
+        fields.addUnknown(label + "：" + filled.get(i + 1).text());
+      }
+    }
+  }
+
+  private static boolean mayBeLabel(String text) {
+    return text.length() <= LONGEST_LABEL && text.chars().noneMatch(HeadFields::isNumeral);
   }
 
   private static boolean isField(String text) {

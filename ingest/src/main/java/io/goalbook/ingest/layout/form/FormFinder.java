@@ -32,6 +32,7 @@ import java.util.Optional;
 public final class FormFinder {
   private final Words words;
   private final TextForms texts;
+  private final FormTrace trace;
   private final Labels labels;
   private final HeaderFinder headers;
   private final List<FormDraft> forms = new ArrayList<>();
@@ -46,13 +47,14 @@ public final class FormFinder {
   private int tables;
 
   /**
-   * A finder with the words of the lists.
-   *
+   * @param words the words of the lists
    * @param texts makes tables of forms that stand otherwise
+   * @param trace is told how forms are found
    */
-  public FormFinder(Words words, TextForms texts) {
+  public FormFinder(Words words, TextForms texts, FormTrace trace) {
     this.words = words;
     this.texts = texts;
+    this.trace = trace;
     this.labels = words.labels();
     this.headers = new HeaderFinder(words.labels(), words.levels());
     this.unread = new UnreadTables(words.levels());
@@ -67,6 +69,7 @@ public final class FormFinder {
   public Found find(Document document, TimeLimit time) {
     for (TextBlock placed : texts.blocks(document)) {
       Block next = placed.block();
+      trace.block(next);
       if (next instanceof PartStart start) {
         part = Optional.of(start.part());
         aboveSections = List.of();
@@ -77,6 +80,7 @@ public final class FormFinder {
       }
     }
     endForm(0);
+    trace.found(forms);
     return new Found(forms, unread.found());
   }
 
@@ -89,6 +93,7 @@ public final class FormFinder {
 
   private void line(String text) {
     if (!text.isBlank()) {
+      block.ifPresent(IndicatorBlock::breakOff);
       block.ifPresent(broken::after);
       block = Optional.empty();
       broken.line(text.strip());
@@ -99,6 +104,7 @@ public final class FormFinder {
 
   private void table(Table table, List<String> rowLabels, TimeLimit time) {
     tables++;
+    block.ifPresent(IndicatorBlock::breakOff);
     block = block.filter(open -> open.header().width() == table.columnCount());
     if (block.isEmpty()) {
       block = broken.goesOnIn(table);
@@ -127,6 +133,7 @@ public final class FormFinder {
       header = headers.guessedAt(row);
     }
     if (header.isPresent()) {
+      trace.header(row, header.get());
       open(header.get());
       if (header.get().depth() > 0) {
         return header.get().depth();
@@ -190,6 +197,7 @@ public final class FormFinder {
       return false;
     }
     RowReading reading = open.read(row, new Location(current.get().place(row)));
+    trace.row(row, open, reading);
     if (reading instanceof RowReading.NotInBlock) {
       block = Optional.empty();
       return false;
@@ -200,6 +208,7 @@ public final class FormFinder {
 
   private void listed(RowView row, IndicatorBlock open, ProjectList projects) {
     RowReading reading = open.read(row, new Location(""));
+    trace.row(row, open, reading);
     if (reading instanceof RowReading.Template || reading instanceof RowReading.Aside) {
       projects.see(row);
       return;
