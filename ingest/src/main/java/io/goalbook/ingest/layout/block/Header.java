@@ -6,6 +6,7 @@ import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.model.words.Label;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -68,7 +68,7 @@ final class HeadRows {
     if (!anyLabel) {
       fields.addUnlabelled(row.texts());
     }
-    unknown(row.own());
+    unknown(row.filled());
   }
 
   /** 预算金额 | 小计 | 186: the sum is that of the label before it. */
@@ -190,8 +190,7 @@ final class HeadRows {
    * Labels and values stand in pairs: a short text in front of another one, both unknown, may be a
    * label. Codes of units and 单位：万元 are none, nor are rows in which no pairs can be told.
    */
-  private void unknown(List<Cell> own) {
-    List<Cell> filled = own.stream().filter(Predicate.not(Cell::isBlank)).toList();
+  private void unknown(List<Cell> filled) {
     boolean isLine =
         filled.stream()
             .map(Cell::text)
@@ -208,7 +207,7 @@ final class HeadRows {
   }
 
   private static boolean mayBeLabel(String text) {
-    return text.length() <= LONGEST_LABEL && text.chars().noneMatch(HeadFields::isNumeral);
+    return text.length() <= LONGEST_LABEL && !HeadFields.hasNumeral(text);
   }
 
   private static boolean isField(String text) {
