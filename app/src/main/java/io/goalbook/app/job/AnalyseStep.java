@@ -23,7 +23,8 @@ final class AnalyseStep implements Tasklet {
     new GoalTableStore(tools.warehouse().connection(), tools.words(), tools.corrections()).settle();
     new RunLedger(tools.warehouse().connection())
         .begin(RunParameters.runId(contribution.getStepExecution()), Versions.inputs(tools));
-    new Analysis(tools.warehouse().connection(), tools.words(), tools.reference()).run();
+    new Analysis(tools.warehouse().connection(), tools.words(), tools.reference())
+        .compute(table -> {});
     tools.progress().end("");
     return RepeatStatus.FINISHED;
   }

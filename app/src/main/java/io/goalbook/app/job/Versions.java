@@ -25,6 +25,7 @@ final class Versions {
   static RunInputs inputs(RunTools tools) throws SQLException {
     Map<String, String> versions = new LinkedHashMap<>();
     versions.put("words", tools.words().version());
+    versions.put("corrections", tools.reference().version("corrections"));
     versions.put("reference", tools.reference().version());
     versions.put("program", tools.programVersion());
     versions.put("reader", ReaderVersion.CURRENT);

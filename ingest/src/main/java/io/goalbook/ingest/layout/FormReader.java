@@ -35,7 +35,7 @@ final class FormReader {
 
   FormReader(Words words) {
     this.words = words;
-    this.funding = new FundingReader(words.money());
+    this.funding = new FundingReader(words.money(), words.labels());
     this.indicators = new IndicatorReader(words);
   }
 

@@ -2,6 +2,7 @@ package io.goalbook.ingest.layout;
 
 import io.goalbook.ingest.layout.field.HeadFields;
 import io.goalbook.ingest.layout.form.FormDraft;
+import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.ingest.value.MoneyReader;
 import io.goalbook.model.goal.Funding;
 import io.goalbook.model.source.DoubtReason;
@@ -10,8 +11,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,13 +18,12 @@ import java.util.stream.Stream;
  * line above ({@code 单位：万元}), and counts in this order; without any it is not guessed.
  */
 final class FundingReader {
-  private static final Pattern UNIT_LINE =
-      Pattern.compile("单位\\s*[:：]\\s*(?:人民币)?(亿元|百万元|万元|千元|元)");
-
   private final MoneyReader money;
+  private final Labels labels;
 
-  FundingReader(MoneyReader money) {
+  FundingReader(MoneyReader money, Labels labels) {
     this.money = money;
+    this.labels = labels;
   }
 
   Read read(FormDraft form) {
@@ -85,12 +83,10 @@ final class FundingReader {
         .flatMap(MoneyReader.Money::yuan);
   }
 
-  private static Optional<String> unitLine(FormDraft form) {
+  private Optional<String> unitLine(FormDraft form) {
     return Stream.concat(form.head().unlabelled().stream(), form.preface().stream())
-        .filter(line -> line.indexOf('元') > 0)
-        .map(UNIT_LINE::matcher)
-        .filter(Matcher::find)
-        .map(matcher -> matcher.group(1))
+        .map(labels::unitOnLine)
+        .flatMap(Optional::stream)
         .reduce((before, after) -> after)
         .or(() -> form.head().declaredUnit());
   }

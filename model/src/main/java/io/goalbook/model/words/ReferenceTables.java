@@ -19,8 +19,12 @@ public final class ReferenceTables {
   private final Map<String, List<WordRow>> rows;
   private final String version;
 
-  private ReferenceTables(Map<String, List<WordRow>> rows, String version) {
+  private final Map<String, String> versions;
+
+  private ReferenceTables(
+      Map<String, List<WordRow>> rows, Map<String, String> versions, String version) {
     this.rows = rows;
+    this.versions = versions;
     this.version = version;
   }
 
@@ -38,14 +42,35 @@ public final class ReferenceTables {
   public static ReferenceTables load(Optional<Path> folder) {
     Digest digest = new Digest();
     Map<String, List<WordRow>> rows = new LinkedHashMap<>();
+    Map<String, String> versions = new LinkedHashMap<>();
     for (WordListFormat format : ReferenceTableFormats.ALL) {
       Optional<byte[]> bytes = folder.flatMap(place -> bytes(place, format));
       bytes.ifPresent(content -> digest.add(format.file(), content));
+      versions.put(format.name(), version(bytes, format));
       List<WordRow> parsed = bytes.map(new WordListFile(format)::parse).orElse(List.of());
       ReferenceTableFormats.checkCells(parsed);
       rows.put(format.name(), parsed);
     }
-    return new ReferenceTables(rows, digest.text());
+    return new ReferenceTables(rows, versions, digest.text());
+  }
+
+  private static String version(Optional<byte[]> bytes, WordListFormat format) {
+    Digest one = new Digest();
+    bytes.ifPresent(content -> one.add(format.file(), content));
+    return one.text();
+  }
+
+  /**
+   * A digest of one table: it changes when a cell of it changes.
+   *
+   * @param name the file's name without {@code .csv}
+   */
+  public String version(String name) {
+    String found = versions.get(name);
+    if (found == null) {
+      throw new IllegalArgumentException("no such reference table: " + name);
+    }
+    return found;
   }
 
   /**

@@ -99,6 +99,7 @@ final class WordListFormats {
                       "department",
                       "town",
                       "label_before",
+                      "unit_line",
                       "label_after",
                       "personal_list",
                       "prose"))),

@@ -49,6 +49,15 @@ class ReferenceTablesTest {
   }
 
   @Test
+  void each_table_has_a_version_of_its_own() throws IOException {
+    write(HEADER + "甲.docx,表1/行3,budget_yuan,100,单位有误,某某\n");
+
+    assertThat(load().version("corrections"))
+        .isNotEqualTo(ReferenceTables.none().version("corrections"));
+    assertThat(load().version("standards")).isEqualTo(ReferenceTables.none().version("standards"));
+  }
+
+  @Test
   void a_row_without_a_reason_is_an_error_with_file_and_line() throws IOException {
     write(HEADER + "甲.docx,表1/行3,budget_yuan,100,,某某\n");
 

@@ -48,13 +48,10 @@ final class ClipBox {
    * @param end where its baseline ends
    */
   static boolean cutsAway(PDGraphicsState state, Matrix place, Point2D.Float end) {
-    double along = Math.hypot(end.x - place.getTranslateX(), end.y - place.getTranslateY());
     Point2D.Float above = place.transformPoint(0, (float) MIDDLE);
     double x = (above.x + end.x) / 2 + (above.x - place.getTranslateX()) / 2;
     double y = (above.y + end.y) / 2 + (above.y - place.getTranslateY()) / 2;
     Rectangle2D clip = state.getCurrentClippingPath().getBounds2D();
-    double margin = along / 4;
-    return !clip.isEmpty()
-        && !clip.intersects(x - margin, y - margin, 2 * margin + 0.1, 2 * margin + 0.1);
+    return !clip.isEmpty() && !clip.contains(x, y);
   }
 }

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Labels {
   private static final int LONGEST = 40;
-  private static final Pattern UNIT = Pattern.compile("\\((?:单位[::]?)?(元|千元|万元|百万元|亿元)\\)");
-  private static final Pattern MONEY = Pattern.compile("(?:人民币)?(?:元|千元|万元|百万元|亿元)");
-  private static final Pattern UNIT_LINE = Pattern.compile("单位:(?:人民币)?(元|千元|万元|百万元|亿元)");
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)");
 
   /** What may stand in a header with more words around it: 本年绩效目标值, 三级指标（必填）. */
@@ -55,12 +51,14 @@ public final class Labels {
   private final Map<Label, String> words = new EnumMap<>(Label.class);
   private final List<String> townEndings = new ArrayList<>();
   private final Affixes affixes;
+  private final MoneyUnits money;
   private final Answers<String, Optional<Match>> answers = new Answers<>(this::search);
   private final Answers<String, Optional<Match>> headerAnswers =
       new Answers<>(this::searchInHeader);
 
-  private Labels(Affixes affixes) {
+  private Labels(Affixes affixes, MoneyUnits money) {
     this.affixes = affixes;
+    this.money = money;
   }
 
   /**
@@ -69,7 +67,7 @@ public final class Labels {
    * @throws io.goalbook.model.words.WordListException when two spellings are the same label
    */
   public static Labels from(WordLists words) {
-    Labels labels = new Labels(Affixes.from(words));
+    Labels labels = new Labels(Affixes.from(words), MoneyUnits.from(words));
     for (WordRow row : words.rows("labels")) {
       Label field = Label.valueOf(row.get("field").toUpperCase(Locale.ROOT));
       labels.words.putIfAbsent(field, row.get("spelling"));
@@ -96,7 +94,7 @@ public final class Labels {
 
   /** The units of money as a group of a pattern. */
   public String moneyUnits() {
-    return "(?:元|千元|万元|百万元|亿元)";
+    return money.pattern();
   }
 
   /** The word for a field: the first of the list. */
@@ -142,24 +140,27 @@ public final class Labels {
 
   /** Whether a text is a unit of money. */
   public boolean isMoneyUnit(String text) {
-    return MONEY.matcher(squeeze(text)).matches();
+    return money.is(squeeze(text));
   }
 
   /** Whether a line says 单位：万元. */
   public boolean isUnitLine(String line) {
-    return line.length() <= LONGEST
-        && line.indexOf('元') > 0
-        && UNIT_LINE.matcher(squeeze(line)).find();
+    return line.length() <= LONGEST && unitOnLine(line).isPresent();
+  }
+
+  /** The unit of money of a text that says 单位：万元. */
+  public Optional<String> unitOnLine(String text) {
+    return money.mayStandIn(text) ? money.onLine(squeeze(text)) : Optional.empty();
   }
 
   /** The unit of money that a text declares which is no label: 金额（万元）, 单位：万元. */
   public Optional<String> declaredUnit(String text) {
-    if (text.length() > LONGEST || text.indexOf('元') < 0) {
+    if (text.length() > LONGEST || !money.mayStandIn(text)) {
       return Optional.empty();
     }
     String squeezed = squeeze(text);
-    Matcher line = UNIT_LINE.matcher(squeezed);
-    return line.find() ? Optional.of(line.group(1)) : unit(squeezed);
+    Optional<String> line = money.onLine(squeezed);
+    return line.isPresent() ? line : money.inBrackets(squeezed);
   }
 
   /** The labels of which a line is made, without anything between them; empty when it is not. */
@@ -225,7 +226,7 @@ public final class Labels {
     }
     return label == null
         ? Optional.empty()
-        : Optional.of(new Match(label, bracket ? unit(squeezed) : Optional.empty()));
+        : Optional.of(new Match(label, bracket ? money.inBrackets(squeezed) : Optional.empty()));
   }
 
   /** A label without what stands around it. */
@@ -240,11 +241,6 @@ public final class Labels {
       return label == null ? fields.get(affixes.withoutPart(bare)) : label;
     }
     return label;
-  }
-
-  private static Optional<String> unit(String squeezed) {
-    Matcher unit = UNIT.matcher(squeezed);
-    return unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
   }
 
   /**
