@@ -90,11 +90,11 @@ class AnalysisTest {
       Analysis analysis = new Analysis(warehouse.connection(), WordLists.packaged());
       Statistics before = analysis.run();
       oneOfEach("B").load(warehouse.connection());
-      statement.execute("ALTER TABLE indicators RENAME COLUMN cost_level2 TO cost_kind");
+      statement.execute("ALTER TABLE spending_plan RENAME COLUMN cumulative_percent TO per_cent");
 
       assertThatThrownBy(analysis::run)
           .isInstanceOf(WarehouseException.class)
-          .hasMessageStartingWith("统计未能完成：satisfaction-rows.sql: ");
+          .hasMessageStartingWith("统计未能完成：spending-templates.sql: ");
       assertThat(analysis.read()).isEqualTo(before);
     }
   }

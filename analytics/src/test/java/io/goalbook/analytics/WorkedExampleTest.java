@@ -16,10 +16,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every statistic has a page, and the page's worked example is what the program computes. */
+@Execution(ExecutionMode.CONCURRENT)
 class WorkedExampleTest {
 
   @ParameterizedTest
@@ -31,7 +34,8 @@ class WorkedExampleTest {
 
     try (Warehouse warehouse = Warehouse.inMemory()) {
       page.facts().load(warehouse.connection());
-      new Analysis(warehouse.connection(), WordLists.packaged(), page.reference(reference)).run();
+      new Analysis(warehouse.connection(), WordLists.packaged(), page.reference(reference))
+          .compute(table -> {});
 
       assertThat(then.caption()).startsWith(statistic.table());
       assertThat(rows(warehouse, then)).containsExactlyElementsOf(then.rows());

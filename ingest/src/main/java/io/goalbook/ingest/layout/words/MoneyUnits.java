@@ -44,7 +44,9 @@ final class MoneyUnits {
         .filter(row -> row.get("kind").equals(kind))
         .map((WordRow row) -> row.get("spelling"))
         .sorted(
-            Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            Comparator.comparing(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
         .toList();
   }
 
