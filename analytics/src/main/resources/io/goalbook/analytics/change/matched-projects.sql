@@ -33,7 +33,7 @@ CREATE OR REPLACE TEMP MACRO lasting_name(name) AS
     '');
 
 -- What a project can be known by again, from the surest to the least sure. The seventh and eighth
--- digit of a code such as 13073025P00TF1J100047 are the year of entry.
+-- digit of a code such as 13072425P00TF1J100047 are the year of entry.
 CREATE OR REPLACE TEMP TABLE project_keys AS
 WITH named AS (
   SELECT project_name, lasting_name(project_name) AS name
@@ -41,7 +41,7 @@ WITH named AS (
 units AS (
   SELECT
     implementing_unit,
-    -- 762001怀来县残疾人联合会: the number before the name may change with the system.
+    -- 762001某单位: the number before the name may change with the system.
     nullif(regexp_replace(implementing_unit, '^[\d\s\pP]+|\s+', '', 'g'), '') AS unit
   FROM (SELECT DISTINCT implementing_unit FROM compared_projects WHERE implementing_unit IS NOT NULL)),
 known AS (

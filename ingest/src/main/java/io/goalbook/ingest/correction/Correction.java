@@ -31,7 +31,7 @@ public record Correction(
     String author) {
   private static final int ID_LENGTH = 20;
 
-  /** 怀来县/2025/表4/行3#2: which of several indicators of one row. */
+  /** 某县/2025/表4/行3#2: which of several indicators of one row. */
   private static final Pattern CHOICE = Pattern.compile("(.+)[#＃](\\d{1,6})");
 
   static Correction of(WordRow row) {

@@ -48,7 +48,7 @@ record Targets(List<Target> found) {
         || (!correction.field().isOfIndicators() && isInside(own, correction.location()));
   }
 
-  /** 怀来县/2025/工作表“目标表”/表4/行3 is inside 怀来县/2025/表4: the sheet stands in between. */
+  /** 某县/2025/工作表“目标表”/表4/行3 is inside 某县/2025/表4: the sheet stands in between. */
   private static boolean isInside(String table, String location) {
     int last = table.lastIndexOf('/');
     return location.startsWith(table.substring(0, last + 1))
