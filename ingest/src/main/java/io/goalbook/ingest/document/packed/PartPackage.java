@@ -73,11 +73,20 @@ public final class PartPackage implements Closeable {
    */
   public Optional<PartStream> part(Pattern name, PartLimits limits)
       throws DocumentException, IOException {
-    Optional<ZipArchiveEntry> found =
-        entries().stream()
-            .filter(entry -> name.matcher(entry.getName().replace('\\', '/')).matches())
-            .min(Comparator.comparing(ZipArchiveEntry::getName));
+    Optional<ZipArchiveEntry> found = entry(name);
     return found.isEmpty() ? Optional.empty() : Optional.of(part(found.get(), limits));
+  }
+
+  /**
+   * The entry of a part, when it is there.
+   *
+   * @param name how its name in the archive looks; of several the first in the order of names
+   * @throws DocumentException when the archive has too many entries
+   */
+  public Optional<ZipArchiveEntry> entry(Pattern name) throws DocumentException {
+    return entries().stream()
+        .filter(entry -> name.matcher(entry.getName().replace('\\', '/')).matches())
+        .min(Comparator.comparing(ZipArchiveEntry::getName));
   }
 
   @Override

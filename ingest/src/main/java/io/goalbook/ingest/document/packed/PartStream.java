@@ -75,8 +75,35 @@ public final class PartStream extends FilterInputStream {
    * @throws DocumentException when the bytes are not those that were packed
    */
   void verify() throws DocumentException {
-    if (entry.getCrc() != sum.getValue()) {
+    if (!isAsPacked()) {
       throw new DocumentException(RejectionCause.DAMAGED, "check sum of " + entry.getName());
+    }
+  }
+
+  private boolean isAsPacked() {
+    return entry.getCrc() == sum.getValue();
+  }
+
+  /**
+   * All bytes of a small part. Says nothing about what is wrong: a parser that reads the part anew
+   * comes to the same fault and tells it.
+   *
+   * @param most how many bytes are taken at most
+   * @param margin how many zeros are to stand behind them
+   * @return empty when the part is larger, or not as it was packed
+   */
+  public Optional<byte[]> whole(int most, int margin) {
+    long size = entry.getSize();
+    if (size < 0 || size > most) {
+      return Optional.empty();
+    }
+    byte[] whole = new byte[(int) size + margin];
+    try {
+      // One more byte is asked for than there should be.
+      boolean all = readNBytes(whole, 0, (int) size + 1) == size && isAsPacked();
+      return all ? Optional.of(whole) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

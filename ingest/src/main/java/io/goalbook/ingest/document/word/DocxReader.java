@@ -9,16 +9,12 @@ import io.goalbook.ingest.document.DocumentReader;
 import io.goalbook.ingest.document.Paragraph;
 import io.goalbook.ingest.document.packed.PartLimits;
 import io.goalbook.ingest.document.packed.PartPackage;
-import io.goalbook.ingest.document.packed.PartStream;
-import io.goalbook.ingest.document.packed.PartXml;
 import io.goalbook.model.source.RejectionCause;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 
 /**
  * Reads Word documents (.docx, .docm) as a stream, without headers, footers and comments. Text as a
@@ -41,14 +37,13 @@ public final class DocxReader implements DocumentReader {
   private static final Pattern FOOTNOTES = Pattern.compile("/?word/footnotes\\d{0,3}\\.xml");
   private static final Pattern ENDNOTES = Pattern.compile("/?word/endnotes\\d{0,3}\\.xml");
 
-  private final PartLimits limits;
-  private final XMLInputFactory factory = PartXml.factory();
+  private final WordPart part;
 
   /**
    * @param limits what a part may expand to
    */
   public DocxReader(PartLimits limits) {
-    this.limits = limits;
+    this.part = new WordPart(limits);
   }
 
   @Override
@@ -63,7 +58,7 @@ public final class DocxReader implements DocumentReader {
     try (PartPackage archive = PartPackage.open(content)) {
       List<Block> blocks =
           new ArrayList<>(
-              blocks(archive, MAIN_PART, WordElement.BODY)
+              part.blocks(archive, MAIN_PART, WordElement.BODY)
                   .orElseThrow(
                       () -> new DocumentException(RejectionCause.UNKNOWN_FORMAT, "no main part")));
       blocks.addAll(notes(archive, FOOTNOTES, WordElement.FOOTNOTES));
@@ -77,20 +72,8 @@ public final class DocxReader implements DocumentReader {
   // The lines that part notes from the text are notes, too: blank ones.
   private List<Block> notes(PartPackage archive, Pattern name, WordElement container)
       throws DocumentException, IOException {
-    return blocks(archive, name, container).orElse(List.of()).stream()
+    return part.blocks(archive, name, container).orElse(List.of()).stream()
         .filter(block -> !(block instanceof Paragraph paragraph) || !paragraph.text().isBlank())
         .toList();
-  }
-
-  private Optional<List<Block>> blocks(PartPackage archive, Pattern name, WordElement container)
-      throws DocumentException, IOException {
-    Optional<PartStream> found = archive.part(name, limits);
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    try (PartStream part = found.get()) {
-      return Optional.of(
-          PartXml.read(factory, part, xml -> BlockReader.read(new WordXml(xml), container)));
-    }
   }
 }

@@ -46,10 +46,15 @@ final class Docx {
 
   /** An archive with one part of its own. */
   static byte[] archive(String name, String xml) {
+    return archive(name, xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** An archive with one part of its own, whatever its bytes are. */
+  static byte[] archive(String name, byte[] xml) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      put(zip, "[Content_Types].xml", CONTENT_TYPES);
-      put(zip, "_rels/.rels", RELATIONS);
+      put(zip, "[Content_Types].xml", CONTENT_TYPES.getBytes(StandardCharsets.UTF_8));
+      put(zip, "_rels/.rels", RELATIONS.getBytes(StandardCharsets.UTF_8));
       put(zip, name, xml);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -82,10 +87,15 @@ final class Docx {
     return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + content + "</w:tc>";
   }
 
-  private static void put(ZipOutputStream zip, String name, String xml) throws IOException {
+  private static void put(ZipOutputStream zip, String name, byte[] xml) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
-    zip.write(xml.getBytes(StandardCharsets.UTF_8));
+    zip.write(xml);
     zip.closeEntry();
+  }
+
+  /** The main part with this body. */
+  static String part(String body) {
+    return document(TRANSITIONAL, body);
   }
 
   private static String document(String namespace, String body) {
