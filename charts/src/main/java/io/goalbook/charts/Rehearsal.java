@@ -1,7 +1,7 @@
 package io.goalbook.charts;
 
 import io.goalbook.charts.picture.ChineseFont;
-import io.goalbook.charts.workbook.WorkbookRehearsal;
+import io.goalbook.charts.workbook.file.BookRehearsal;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -35,7 +35,7 @@ public final class Rehearsal implements AutoCloseable {
 
   private static void workbook() {
     try {
-      WorkbookRehearsal.play();
+      BookRehearsal.play();
     } catch (IOException e) {
       // Nobody reads this workbook: what hinders it hinders the real one too, and is said there.
     }

@@ -3,7 +3,7 @@ package io.goalbook.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.goalbook.charts.workbook.WorkbookRehearsal;
+import io.goalbook.charts.workbook.file.BookRehearsal;
 import org.junit.jupiter.api.Test;
 
 class RehearsalTest {
@@ -19,8 +19,8 @@ class RehearsalTest {
   void a_workbook_can_be_rehearsed_more_than_once() {
     assertThatCode(
             () -> {
-              WorkbookRehearsal.play();
-              WorkbookRehearsal.play();
+              BookRehearsal.play();
+              BookRehearsal.play();
             })
         .doesNotThrowAnyException();
   }

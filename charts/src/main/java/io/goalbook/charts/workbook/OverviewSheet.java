@@ -5,6 +5,15 @@ import io.goalbook.charts.figure.Figures.Chapter;
 import io.goalbook.charts.figure.PayeeGroup;
 import io.goalbook.charts.picture.Album;
 import io.goalbook.charts.picture.RenderedPicture;
+import io.goalbook.charts.workbook.detail.DetailRows;
+import io.goalbook.charts.workbook.sheet.Column;
+import io.goalbook.charts.workbook.sheet.FactQuery;
+import io.goalbook.charts.workbook.sheet.Gallery;
+import io.goalbook.charts.workbook.sheet.SheetWriter;
+import io.goalbook.charts.workbook.sheet.SqlRow;
+import io.goalbook.charts.workbook.statistic.CostSheet;
+import io.goalbook.charts.workbook.statistic.SatisfactionSheet;
+import io.goalbook.charts.workbook.statistic.TypeSheet;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,6 +24,7 @@ import java.util.stream.Stream;
 /** 概览: what was received, where everything stands, and the pictures in small. */
 final class OverviewSheet {
   static final String NAME = "概览";
+  static final String TITLE = "县级项目支出绩效目标汇总";
 
   private static final int SMALL = 440;
   private static final int PER_LINE = 3;
@@ -36,11 +46,16 @@ final class OverviewSheet {
     this.query = query;
   }
 
-  void write(Gallery gallery) throws IOException, SQLException {
+  /**
+   * Writes the sheet.
+   *
+   * @param sheets all others, in their order
+   */
+  void write(Gallery gallery, List<Entry> sheets) throws IOException, SQLException {
     List<Column<Chapter>> received = received();
     writer.widen(received);
     writer.widen(entries());
-    writer.title("县级项目支出绩效目标汇总");
+    writer.title(TITLE);
     writer.note(
         "数据截至 " + figures.dataDate() + "。各省、各年度并列，不合计、不比较；不含已被取代的表、区域绩效目标表和自评表。", received.size());
     query.forEach("processing.sql", this::documents);
@@ -49,9 +64,7 @@ final class OverviewSheet {
     writer.table(received, figures.chapters());
     writer.skip(1);
     writer.heading("各表");
-    for (Entry entry : Entry.ALL) {
-      writer.row(entries(), entry);
-    }
+    sheets.forEach(entry -> writer.row(entries(), entry));
     writer.skip(1);
     pictures(gallery);
     writer.printOn(1, true);
@@ -122,15 +135,11 @@ final class OverviewSheet {
         .toList();
   }
 
-  private record Entry(String sheet, String contents) {
-    private static final List<Entry> ALL =
-        List.of(
-            new Entry(CostSheet.NAME, "一个受益对象的补助标准是多少，四种来源分列；测算核对"),
-            new Entry(TypeSheet.NAME, "各类指标的条数、定量比例和设置率"),
-            new Entry(SatisfactionSheet.NAME, "满意度目标的高低分布"),
-            new Entry(DetailRows.PROJECTS, "每张绩效目标表一行，注明文件和位置"),
-            new Entry(DetailRows.INDICATORS, "每条指标一行，原文和读取结果并列"),
-            new Entry(ProcessingSheet.NAME, "每个文件的读取结果，存疑和未读之处"),
-            new Entry(DefinitionsSheet.NAME, "各项数字的口径、算法和依据"));
-  }
+  /**
+   * A line that leads to a sheet.
+   *
+   * @param sheet its name
+   * @param contents what it shows
+   */
+  record Entry(String sheet, String contents) {}
 }

@@ -3,27 +3,33 @@ package io.goalbook.charts.workbook;
 import io.goalbook.analytics.Statistics;
 import io.goalbook.charts.figure.Figures;
 import io.goalbook.charts.picture.RenderedPicture;
+import io.goalbook.charts.workbook.detail.CorrectionNotes;
+import io.goalbook.charts.workbook.detail.DefinitionsSheet;
+import io.goalbook.charts.workbook.detail.DetailRows;
+import io.goalbook.charts.workbook.detail.IndicatorSheet;
+import io.goalbook.charts.workbook.detail.ProcessingSheet;
+import io.goalbook.charts.workbook.detail.ProjectNames;
+import io.goalbook.charts.workbook.detail.ProjectSheet;
+import io.goalbook.charts.workbook.file.BookFile;
+import io.goalbook.charts.workbook.sheet.Book;
+import io.goalbook.charts.workbook.sheet.FactQuery;
+import io.goalbook.charts.workbook.sheet.FactSheet;
+import io.goalbook.charts.workbook.sheet.Gallery;
+import io.goalbook.charts.workbook.sheet.SheetWriter;
+import io.goalbook.charts.workbook.sheet.StatisticSheet;
+import io.goalbook.charts.workbook.sheet.Wordings;
+import io.goalbook.charts.workbook.statistic.Material;
 import io.goalbook.model.words.WordLists;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.stream.Stream;
 
-/** The workbook summary.xlsx, written as a stream: the sheets in their fixed order. */
+/** The workbook summary.xlsx: 概览, the sheets of statistics, the sheets of facts. */
 public final class SummaryWorkbook {
-  private static final int ROWS_IN_MEMORY = 200;
-
-  private final Connection facts;
+  private final FactQuery query;
   private final WordLists words;
   private final String programVersion;
 
@@ -33,7 +39,7 @@ public final class SummaryWorkbook {
    * @param programVersion for 口径说明
    */
   public SummaryWorkbook(Connection facts, WordLists words, String programVersion) {
-    this.facts = facts;
+    this.query = new FactQuery(facts, DetailRows.class);
     this.words = words;
     this.programVersion = programVersion;
   }
@@ -52,68 +58,53 @@ public final class SummaryWorkbook {
    */
   public void write(Statistics statistics, Figures figures, Pictures pictures, Path file)
       throws IOException, SQLException {
-    TemporaryFiles.around(() -> writeAll(statistics, figures, pictures, file));
+    BookFile.write(
+        file,
+        OverviewSheet.TITLE,
+        figures.dataDate(),
+        book -> sheets(book, statistics, figures, pictures));
   }
 
-  private void writeAll(Statistics statistics, Figures figures, Pictures pictures, Path file)
+  /** Sheets stand in the order in which they begin, and are filled in another. */
+  private void sheets(Book book, Statistics statistics, Figures figures, Pictures pictures)
       throws IOException, SQLException {
-    Path raw = Files.createTempFile(file.toAbsolutePath().getParent(), "summary", ".part");
-    try (XSSFWorkbook template = new XSSFWorkbook();
-        SXSSFWorkbook workbook = new RawWorkbook(template, ROWS_IN_MEMORY)) {
-      pinProperties(template, figures.dataDate());
-      sheets(workbook, new Styles(template), statistics, figures, pictures);
-      try (OutputStream out = Files.newOutputStream(raw)) {
-        workbook.write(out);
-      }
-      SteadyZip.rewrite(raw, file);
-    } finally {
-      Files.deleteIfExists(raw);
+    DetailRows details = DetailRows.of(query);
+    SheetWriter overview = book.begin(OverviewSheet.NAME);
+    List<StatisticSheet> statisticSheets =
+        StatisticSheets.of(new Material(statistics, figures, details, ProjectNames.of(query)));
+    List<SheetWriter> writers =
+        statisticSheets.stream().map(sheet -> book.begin(sheet.name())).toList();
+    List<FactSheet> factSheets = factSheets(details, figures);
+    for (FactSheet sheet : factSheets) {
+      sheet.write(book);
+    }
+    Gallery gallery = new Gallery(pictures.finish(), book.pictures());
+    new OverviewSheet(overview, figures, query, details)
+        .write(gallery, entries(statisticSheets, factSheets));
+    for (int sheet = 0; sheet < writers.size(); sheet++) {
+      statisticSheets.get(sheet).write(writers.get(sheet), gallery);
     }
   }
 
-  private void sheets(
-      SXSSFWorkbook workbook,
-      Styles styles,
-      Statistics statistics,
-      Figures figures,
-      Pictures pictures)
-      throws IOException, SQLException {
-    FactQuery query = new FactQuery(facts);
-    DetailRows details = DetailRows.of(query);
-    ProjectNames names = ProjectNames.of(query);
-    // Sheets stand in the order in which they begin, and may be filled in any other.
-    SheetWriter overview = new SheetWriter(workbook, OverviewSheet.NAME, styles);
-    SheetWriter costs = new SheetWriter(workbook, CostSheet.NAME, styles);
-    SheetWriter types = new SheetWriter(workbook, TypeSheet.NAME, styles);
-    SheetWriter satisfaction = new SheetWriter(workbook, SatisfactionSheet.NAME, styles);
+  private List<FactSheet> factSheets(DetailRows details, Figures figures) throws SQLException {
     CorrectionNotes corrections = CorrectionNotes.of(query);
-    ProjectSheet.write(workbook, styles, query, corrections);
-    IndicatorSheet.write(workbook, styles, query, details, corrections);
-    new ProcessingSheet(
-            new SheetWriter(workbook, ProcessingSheet.NAME, styles),
-            query,
-            new Wordings(words),
-            details,
-            corrections)
-        .write();
-    new DefinitionsSheet(new SheetWriter(workbook, DefinitionsSheet.NAME, styles))
-        .write(
-            new DefinitionsSheet.Versions(
-                figures.dataDate().toString(), programVersion, words.version()));
-    Gallery gallery = new Gallery(pictures.finish(), new PictureWriter(workbook));
-    new OverviewSheet(overview, figures, query, details).write(gallery);
-    new CostSheet(costs, statistics, details, names).write(gallery);
-    new TypeSheet(types, statistics.indicatorTypes(), details).write(gallery);
-    new SatisfactionSheet(satisfaction, statistics, details, names).write(gallery);
+    List<FactSheet> all =
+        List.of(
+            new ProjectSheet(query, corrections),
+            new IndicatorSheet(query, details, corrections),
+            new ProcessingSheet(query, new Wordings(words), details, corrections),
+            new DefinitionsSheet(
+                new DefinitionsSheet.Versions(
+                    figures.dataDate().toString(), programVersion, words.version())));
+    return all.stream().filter(FactSheet::isShown).toList();
   }
 
-  /** The day of the data is the day of the workbook, so that two runs give the same bytes. */
-  private static void pinProperties(XSSFWorkbook workbook, LocalDate dataDate) {
-    POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
-    properties.setCreator("goalbook");
-    properties.setTitle("县级项目支出绩效目标汇总");
-    Date day = Date.from(dataDate.atStartOfDay(ZoneOffset.UTC).toInstant());
-    properties.setCreated(Optional.of(day));
-    properties.setModified(Optional.of(day));
+  private static List<OverviewSheet.Entry> entries(
+      List<StatisticSheet> statistics, List<FactSheet> facts) {
+    return Stream.concat(
+            statistics.stream()
+                .map(sheet -> new OverviewSheet.Entry(sheet.name(), sheet.contents())),
+            facts.stream().map(sheet -> new OverviewSheet.Entry(sheet.name(), sheet.contents())))
+        .toList();
   }
 }

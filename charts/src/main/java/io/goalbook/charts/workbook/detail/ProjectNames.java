@@ -1,0 +1,32 @@
+package io.goalbook.charts.workbook.detail;
+
+import io.goalbook.charts.workbook.sheet.FactQuery;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Name and file of the projects that statistics rest on, so that each row says both. */
+public final class ProjectNames {
+  private final Map<String, Named> projects = new HashMap<>();
+
+  public static ProjectNames of(FactQuery query) throws SQLException {
+    ProjectNames names = new ProjectNames();
+    query.forEach(
+        "project-names.sql",
+        row -> names.projects.put(row.word("id"), new Named(row.text("name"), row.word("path"))));
+    return names;
+  }
+
+  /** The name of a project; empty when its form has none. */
+  public Optional<String> name(String projectId) {
+    return Optional.ofNullable(projects.get(projectId)).flatMap(Named::name);
+  }
+
+  /** The path of the project's document in the inbox. */
+  public Optional<String> path(String projectId) {
+    return Optional.ofNullable(projects.get(projectId)).map(Named::path);
+  }
+
+  private record Named(Optional<String> name, String path) {}
+}

@@ -1,0 +1,36 @@
+package io.goalbook.charts.workbook.sheet;
+
+/** How the cells of a column look; the format is Excel's. */
+public enum CellKind {
+  /** Text on one line. */
+  TEXT("@"),
+  /** Text that may need several lines. */
+  LONG_TEXT("@"),
+  /** A whole number. */
+  INTEGER("#,##0"),
+  /** A fiscal year. */
+  YEAR("0"),
+  /** Amounts in yuan, with cents in all cells of the column. */
+  YUAN("#,##0.00"),
+  /** Amounts in yuan of a column without cents. */
+  WHOLE_YUAN("#,##0"),
+  /** A number as printed, up to six decimals. */
+  NUMBER("#,##0.######"),
+  /** A fraction of 1, shown as per cent. */
+  PERCENT("0.0%"),
+  /** A day. */
+  DATE("yyyy-mm-dd"),
+  /** Text that leads somewhere. */
+  LINK("@");
+
+  private final String format;
+
+  CellKind(String format) {
+    this.format = format;
+  }
+
+  /** The number format as Excel writes it. */
+  public String format() {
+    return format;
+  }
+}

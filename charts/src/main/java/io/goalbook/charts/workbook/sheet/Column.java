@@ -1,0 +1,118 @@
+package io.goalbook.charts.workbook.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A column of a table: its header, how wide and how it looks, and what stands in it.
+ *
+ * @param <T> what a row of the table shows
+ * @param header the header
+ * @param width in characters of the standard font; a Chinese character takes two
+ * @param kind how its cells look
+ * @param value what stands in a row: text, number or date; empty for an empty cell
+ * @param target the place in the workbook that a cell leads to, for example {@code '指标明细'!A5}
+ * @param marked whether the cell of a row is marked: an analyst corrected it
+ */
+public record Column<T>(
+    String header,
+    int width,
+    CellKind kind,
+    Function<T, Optional<?>> value,
+    Function<T, Optional<String>> target,
+    Predicate<T> marked) {
+
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  /** Text that is always there. */
+  public static <T> Column<T> text(String header, int width, Function<T, String> value) {
+    return of(header, width, CellKind.TEXT, row -> Optional.of(value.apply(row)));
+  }
+
+  /** Text on one line that may be absent. */
+  public static <T> Column<T> optional(
+      String header, int width, Function<T, Optional<String>> value) {
+    return of(header, width, CellKind.TEXT, value::apply);
+  }
+
+  /** Text that is wrapped. */
+  public static <T> Column<T> longText(
+      String header, int width, Function<T, Optional<String>> value) {
+    return of(header, width, CellKind.LONG_TEXT, value::apply);
+  }
+
+  /** A whole number. */
+  public static <T> Column<T> integer(String header, int width, Function<T, Integer> value) {
+    return of(header, width, CellKind.INTEGER, row -> Optional.of(value.apply(row)));
+  }
+
+  /** A fiscal year. */
+  public static <T> Column<T> year(String header, Function<T, OptionalInt> value) {
+    return of(
+        header,
+        8,
+        CellKind.YEAR,
+        row -> {
+          OptionalInt year = value.apply(row);
+          return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();
+        });
+  }
+
+  /** An amount in yuan, to the cent. */
+  public static <T> Column<T> yuan(
+      String header, int width, Function<T, Optional<BigDecimal>> value) {
+    return of(header, width, CellKind.YUAN, value::apply);
+  }
+
+  /** A number as printed, up to six decimals. */
+  public static <T> Column<T> number(
+      String header, int width, Function<T, Optional<BigDecimal>> value) {
+    return of(header, width, CellKind.NUMBER, value::apply);
+  }
+
+  /** A number of per cent, kept as a fraction so that Excel reckons with it as a share. */
+  public static <T> Column<T> percent(
+      String header, int width, Function<T, Optional<BigDecimal>> value) {
+    return of(header, width, CellKind.PERCENT, row -> value.apply(row).map(x -> x.divide(HUNDRED)));
+  }
+
+  /** A day. */
+  public static <T> Column<T> date(String header, Function<T, Optional<LocalDate>> value) {
+    return of(header, 12, CellKind.DATE, value::apply);
+  }
+
+  private static <T> Column<T> of(
+      String header, int width, CellKind kind, Function<T, Optional<?>> value) {
+    return new Column<>(header, width, kind, value, row -> Optional.empty(), row -> false);
+  }
+
+  /** The same column with cells that lead to a place in the workbook. */
+  public Column<T> leadingTo(Function<T, Optional<String>> place) {
+    return new Column<>(header, width, kind, value, place, marked);
+  }
+
+  /** The same column with marks in some rows. */
+  public Column<T> markedWhere(Predicate<T> asked) {
+    return new Column<>(header, width, kind, value, target, asked);
+  }
+
+  /** The same column as it suits all rows of its table: amounts that are all whole lose ".00". */
+  public Column<T> suiting(List<T> rows) {
+    return kind == CellKind.YUAN && rows.stream().allMatch(this::isWhole)
+        ? new Column<>(header, width, CellKind.WHOLE_YUAN, value, target, marked)
+        : this;
+  }
+
+  private boolean isWhole(T row) {
+    return value
+        .apply(row)
+        .filter(
+            amount -> amount instanceof BigDecimal yuan && yuan.stripTrailingZeros().scale() > 0)
+        .isEmpty();
+  }
+}

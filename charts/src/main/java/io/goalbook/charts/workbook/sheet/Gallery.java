@@ -1,0 +1,50 @@
+package io.goalbook.charts.workbook.sheet;
+
+import io.goalbook.charts.picture.RenderedPicture;
+import java.io.IOException;
+import java.util.List;
+
+/** The pictures of a run, taken out by their names. */
+public final class Gallery {
+  private static final int FULL = 760;
+  private static final int GAP = 16;
+
+  private final List<RenderedPicture> pictures;
+  private final PictureWriter writer;
+
+  public Gallery(List<RenderedPicture> pictures, PictureWriter writer) {
+    this.pictures = List.copyOf(pictures);
+    this.writer = writer;
+  }
+
+  /** The pictures whose names begin so, in their order. */
+  public List<RenderedPicture> named(String prefix) {
+    return pictures.stream()
+        .filter(picture -> picture.picture().slug().startsWith(prefix))
+        .toList();
+  }
+
+  /** Puts pictures side by side, two a line: as wide as the tables below them. */
+  public void inPairs(SheetWriter sheet, List<RenderedPicture> chosen) throws IOException {
+    inLines(sheet, chosen, 2, FULL);
+  }
+
+  /** Puts pictures below each other, for a sheet that is printed on pages side by side. */
+  public void inColumn(SheetWriter sheet, List<RenderedPicture> chosen) throws IOException {
+    inLines(sheet, chosen, 1, FULL);
+  }
+
+  /** Puts pictures side by side, so many a line. */
+  public void inLines(SheetWriter sheet, List<RenderedPicture> chosen, int perLine, int width)
+      throws IOException {
+    for (int first = 0; first < chosen.size(); first += perLine) {
+      int row = sheet.nextRow();
+      int rows = 0;
+      for (int i = first; i < Math.min(first + perLine, chosen.size()); i++) {
+        int left = (i - first) * (width + GAP);
+        rows = Math.max(rows, writer.at(sheet, chosen.get(i), width, left, row));
+      }
+      sheet.skip(rows + 1);
+    }
+  }
+}

@@ -1,0 +1,266 @@
+package io.goalbook.charts.workbook.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Writes one sheet from top to bottom. Rows that are written leave the memory. */
+public final class SheetWriter {
+  private static final int WIDEST = 255;
+  private static final float CHARACTER = 256f;
+  private static final int MOST_LINES = 8;
+
+  /** 20 pixels: what pictures reckon with. */
+  private static final float EMPTY_POINTS = 15f;
+
+  private static final float LINE_POINTS = 14f;
+  private static final String FOOTER = "&8内部工作资料，未经审定；依据各地报送或公开的绩效目标表整理，为目标值，不是执行结果，非法定统计数据";
+
+  private final SXSSFWorkbook workbook;
+  private final SXSSFSheet sheet;
+  private final Styles styles;
+  private final Map<Integer, Integer> widths = new HashMap<>();
+  private int next;
+
+  SheetWriter(SXSSFWorkbook workbook, String name, Styles styles) {
+    this.workbook = workbook;
+    this.sheet = workbook.createSheet(name);
+    this.styles = styles;
+    sheet.setDisplayGridlines(false);
+    printSetup();
+  }
+
+  private void printSetup() {
+    PrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setLandscape(true);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    sheet.setFitToPage(true);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
+    Footer footer = sheet.getFooter();
+    footer.setLeft(FOOTER);
+    footer.setRight("&8第 &P 页，共 &N 页");
+  }
+
+  /** Prints on so many pages in width; as many as it takes in height, or on one. */
+  public void printOn(int pagesWide, boolean onePageHigh) {
+    sheet.getPrintSetup().setFitWidth((short) pagesWide);
+    sheet.getPrintSetup().setFitHeight((short) (onePageHigh ? 1 : 0));
+  }
+
+  /** The streamed sheet. */
+  public SXSSFSheet sheet() {
+    return sheet;
+  }
+
+  /** The sheet behind the streamed one, for drawings and tables: its rows are not in it. */
+  public XSSFSheet unstreamed() {
+    return workbook.getXSSFWorkbook().getSheet(name());
+  }
+
+  /** What stands on its tab. */
+  public String name() {
+    return sheet.getSheetName();
+  }
+
+  /** The row that is written next, zero-based. */
+  public int nextRow() {
+    return next;
+  }
+
+  /** Leaves rows empty; their height is said, because programs differ in what they assume. */
+  public void skip(int rows) {
+    for (int row = 0; row < rows; row++) {
+      sheet.createRow(next++).setHeightInPoints(EMPTY_POINTS);
+    }
+  }
+
+  /** Writes the title of the sheet: a sentence with what it shows. */
+  public void title(String text) {
+    line(text, styles.title(), 28);
+  }
+
+  /** Writes the heading of a part. */
+  public void heading(String text) {
+    line(text, styles.heading(), 22);
+  }
+
+  /**
+   * Writes a line in small print.
+   *
+   * @param columns it is broken within the width of so many
+   */
+  public void note(String text, int columns) {
+    int row = next;
+    line(text, styles.note(), lines(text, columns) * LINE_POINTS);
+    if (columns > 1) {
+      sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
+    }
+  }
+
+  /** A line that leads to a place in the workbook. */
+  public void leading(String text, String place) {
+    Row row = sheet.createRow(next++);
+    row.setHeightInPoints(LINE_POINTS + 3);
+    Cell cell = row.createCell(0);
+    cell.setCellStyle(styles.linkedLine());
+    cell.setCellFormula(LinkFormula.of(place, text));
+    cell.setCellValue(CellText.of(text));
+  }
+
+  private int lines(String text, int columns) {
+    float width = 0;
+    for (int column = 0; column < columns; column++) {
+      width += sheet.getColumnWidth(column) / CHARACTER;
+    }
+    return TextLines.of(text, Math.max(20, (int) width));
+  }
+
+  private void line(String text, CellStyle style, float height) {
+    Row row = sheet.createRow(next++);
+    row.setHeightInPoints(height);
+    Cell cell = row.createCell(0);
+    cell.setCellValue(CellText.of(text));
+    cell.setCellStyle(style);
+  }
+
+  /** Makes columns at least as wide as those of a table. */
+  public <T> void widen(List<Column<T>> columns) {
+    for (int column = 0; column < columns.size(); column++) {
+      int width = Math.min(WIDEST, columns.get(column).width());
+      sheet.setColumnWidth(column, widths.merge(column, width, Math::max) * 256);
+    }
+  }
+
+  /** Writes the header of a table. */
+  public <T> void header(List<Column<T>> columns) {
+    Row row = sheet.createRow(next++);
+    row.setHeightInPoints(30);
+    for (int column = 0; column < columns.size(); column++) {
+      Cell cell = row.createCell(column);
+      cell.setCellValue(columns.get(column).header());
+      cell.setCellStyle(styles.headerCell());
+    }
+  }
+
+  /** Writes a row of a table, as high as its longest text needs. */
+  public <T> void row(List<Column<T>> columns, T shown) {
+    Row row = sheet.createRow(next++);
+    row.setHeightInPoints(height(columns, shown));
+    for (int column = 0; column < columns.size(); column++) {
+      write(row.createCell(column), columns.get(column), shown);
+    }
+  }
+
+  /** Writes a whole table; says so when it is empty. */
+  public <T> void table(List<Column<T>> columns, List<T> rows) {
+    widen(columns);
+    List<Column<T>> suiting = columns.stream().map(column -> column.suiting(rows)).toList();
+    header(suiting);
+    rows.forEach(row -> row(suiting, row));
+    if (rows.isEmpty()) {
+      note("没有数据", columns.size());
+    }
+  }
+
+  /**
+   * Writes a whole table with filters of its own; an empty one has none.
+   *
+   * @param name unique in the workbook, without spaces
+   * @return the row of its header, zero-based
+   */
+  public <T> int filteredTable(String name, List<Column<T>> columns, List<T> rows) {
+    int header = next;
+    table(columns, rows);
+    if (!rows.isEmpty()) {
+      List<String> headers = columns.stream().map(Column::header).toList();
+      FilteredTable.over(unstreamed(), name, headers, header, next - 1);
+    }
+    return header;
+  }
+
+  /** Said in the file, because not every program finds the height of wrapped text by itself. */
+  private static <T> float height(List<Column<T>> columns, T shown) {
+    int lines = 1;
+    for (Column<T> column : columns) {
+      if (column.kind() == CellKind.LONG_TEXT) {
+        String text = column.value().apply(shown).map(Object::toString).orElse("");
+        lines = Math.max(lines, TextLines.of(text, column.width()));
+      }
+    }
+    return Math.min(lines, MOST_LINES) * LINE_POINTS + 3;
+  }
+
+  private <T> void write(Cell cell, Column<T> column, T shown) {
+    Optional<Object> value = column.value().apply(shown).map(Object.class::cast);
+    Optional<String> target = value.flatMap(known -> column.target().apply(shown));
+    cell.setCellStyle(style(column, target.isPresent(), column.marked().test(shown)));
+    target.ifPresent(place -> cell.setCellFormula(LinkFormula.of(place, value.orElse(""))));
+    value.ifPresent(known -> set(cell, known));
+  }
+
+  private CellStyle style(Column<?> column, boolean linked, boolean marked) {
+    if (marked) {
+      return styles.marked(column.kind());
+    }
+    return linked ? styles.linked(column.kind()) : styles.cell(column.kind());
+  }
+
+  private static void set(Cell cell, Object value) {
+    if (value instanceof BigDecimal number) {
+      cell.setCellValue(number.doubleValue());
+    } else if (value instanceof Integer number) {
+      cell.setCellValue(number);
+    } else if (value instanceof LocalDate date) {
+      cell.setCellValue(date);
+    } else {
+      cell.setCellValue(CellText.of(value.toString()));
+    }
+  }
+
+  /** Keeps the rows above the next one, and some columns, in view; repeats the header in print. */
+  public void freezeAbove(int headerRow, int columns) {
+    sheet.createFreezePane(columns, headerRow + 1);
+    repeatInPrint(headerRow);
+  }
+
+  /**
+   * Keeps the title and the columns that name a row in view. For a sheet with pictures above its
+   * tables: a header below a picture cannot be frozen without it, and Excel shows the header of a
+   * filtered table in place of the column letters anyway.
+   */
+  public void freezeTitle(int columns) {
+    sheet.createFreezePane(columns, 1);
+  }
+
+  /** Repeats a row on all printed pages that come after it. */
+  public void repeatInPrint(int row) {
+    sheet.setRepeatingRows(new CellRangeAddress(row, row, 0, 0));
+  }
+
+  /** Filters for the table between a header row and the last row written. */
+  public void filter(int headerRow, int columns) {
+    sheet.setAutoFilter(
+        new CellRangeAddress(headerRow, Math.max(headerRow, next - 1), 0, columns - 1));
+  }
+
+  /** A place in a sheet as links name it; the row is zero-based. */
+  public static String place(String sheet, int row) {
+    return "'" + sheet + "'!" + new CellReference(row, 0).formatAsString();
+  }
+}
