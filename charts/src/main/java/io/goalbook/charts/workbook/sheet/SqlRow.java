@@ -11,7 +11,10 @@ import java.util.OptionalInt;
 public final class SqlRow {
   private final ResultSet row;
 
-  SqlRow(ResultSet row) {
+  /**
+   * @param row stands on the row, and is moved on by the caller
+   */
+  public SqlRow(ResultSet row) {
     this.row = row;
   }
 
