@@ -41,8 +41,8 @@ final class CostPicture {
   static Picture of(CostFigure figure, LocalDate dataDate, Lettering lettering) {
     CostPicture picture = new CostPicture(figure.first(MOST_ROWS), lettering);
     Heading heading = CostHeading.of(picture.figure, figure.rows().size(), dataDate);
-    String slug = Album.costSlug(figure.group(), figure.facts().slug());
-    return new Frame(heading, lettering).around(slug, picture.plot());
+    return new Frame(heading, lettering)
+        .around(Subject.costs(figure.group(), figure.facts()), picture.plot());
   }
 
   private Frame.Plot plot() {

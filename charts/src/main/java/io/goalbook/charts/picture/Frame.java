@@ -36,13 +36,13 @@ final class Frame {
   }
 
   /** A picture around a plot: as high as the plot needs, and never lower than the usual size. */
-  Picture around(String slug, Plot plot) {
+  Picture around(Subject subject, Plot plot) {
     double top = top();
     double bottom = bottom();
     int height = (int) Math.ceil(Math.max(ChartStyle.HEIGHT, top + plot.height() + bottom));
     Rectangle2D area = new Rectangle2D.Double(ChartStyle.MARGIN, top, INNER, height - top - bottom);
     return new Picture(
-        slug,
+        subject,
         heading.title(),
         height,
         g -> {

@@ -50,7 +50,7 @@ final class SatisfactionPicture {
     SatisfactionPicture picture = new SatisfactionPicture(figure, lettering);
     Heading heading = SatisfactionHeading.of(figure, picture.shown, dataDate);
     return new Frame(heading, lettering)
-        .around(Album.satisfactionSlug(figure.facts().slug()), picture.plot());
+        .around(Subject.of(Topic.SATISFACTION, figure.facts()), picture.plot());
   }
 
   private Frame.Plot plot() {

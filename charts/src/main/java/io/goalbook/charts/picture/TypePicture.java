@@ -33,7 +33,7 @@ final class TypePicture {
     TypePicture picture = new TypePicture(figure, lettering);
     Heading heading = TypeHeading.of(figure, shown(figure).size(), dataDate);
     return new Frame(heading, lettering)
-        .around(Album.typeSlug(figure.facts().slug()), picture.plot());
+        .around(Subject.of(Topic.TYPES, figure.facts()), picture.plot());
   }
 
   /** The counties that have a bar: all in their order, or those that differ most, first. */

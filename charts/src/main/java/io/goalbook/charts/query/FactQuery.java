@@ -1,4 +1,4 @@
-package io.goalbook.charts.workbook.sheet;
+package io.goalbook.charts.query;
 
 import io.goalbook.model.warehouse.SqlFile;
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-package io.goalbook.charts.workbook.sheet;
+package io.goalbook.charts.query;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
