@@ -77,6 +77,7 @@ final class PublishStep implements Tasklet {
             step.getStepName(),
             Duration.between(start, end == null ? LocalDateTime.now(ZoneId.systemDefault()) : end)
                 .toMillis());
+        milliseconds.putAll(StepParts.of(step));
       }
     }
     return milliseconds;

@@ -14,7 +14,10 @@ public final class SqlRow {
   private final ResultSet row;
   private final Map<String, Integer> places = new HashMap<>();
 
-  SqlRow(ResultSet row) {
+  /**
+   * @param row stands on the row, and is moved on by the caller
+   */
+  public SqlRow(ResultSet row) {
     this.row = row;
   }
 

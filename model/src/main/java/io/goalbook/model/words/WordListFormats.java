@@ -205,6 +205,13 @@ final class WordListFormats {
               Map.of("kind", Set.of("document", "doubt", "correction"))),
           new WordListFormat(
               NOUN,
+              "requests",
+              List.of("code", "request"),
+              List.of("code"),
+              Set.of("code", "request"),
+              Map.of()),
+          new WordListFormat(
+              NOUN,
               "surnames",
               List.of("surname", "kind", "note"),
               List.of("surname"),

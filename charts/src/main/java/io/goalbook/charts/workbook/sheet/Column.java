@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * A column of a table: its header, how wide and how it looks, and what stands in it.
@@ -99,6 +100,12 @@ public record Column<T>(
   /** The same column with marks in some rows. */
   public Column<T> markedWhere(Predicate<T> asked) {
     return new Column<>(header, width, kind, value, target, asked);
+  }
+
+  /** The same column with other contents, as they are to be shown. */
+  public Column<T> showing(UnaryOperator<Optional<?>> shown) {
+    return new Column<>(
+        header, width, kind, row -> shown.apply(value.apply(row)), target, marked);
   }
 
   /** The same column as it suits all rows of its table: amounts that are all whole lose ".00". */

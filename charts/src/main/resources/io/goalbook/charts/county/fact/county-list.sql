@@ -1,0 +1,3 @@
+SELECT *
+FROM book_counties
+ORDER BY number
