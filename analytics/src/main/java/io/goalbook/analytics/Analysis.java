@@ -68,6 +68,25 @@ public final class Analysis {
    * @throws WarehouseException when a statement fails; the tables are then as they were
    */
   public void compute(Consumer<String> done) {
+    compute(StatisticRegistry.IN_ORDER, done);
+  }
+
+  /**
+   * Computes one statistic with what it builds on, leaves the other tables as they are, and returns
+   * its rows.
+   *
+   * @throws WarehouseException when a statement fails; the tables are then as they were
+   */
+  public <T> List<T> rows(Statistic<T> statistic) {
+    compute(StatisticRegistry.upTo(statistic), step -> {});
+    try {
+      return statistic.readAll(connection);
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private void compute(List<Statistic<?>> statistics, Consumer<String> done) {
     // A connection of its own: its temporary tables go with it, and a failure rolls back with it.
     try (Connection own = connection.unwrap(DuckDBConnection.class).duplicate()) {
       execute(own, "BEGIN TRANSACTION");
@@ -76,7 +95,7 @@ public final class Analysis {
         script.run(own);
       }
       done.accept("preparation");
-      for (Statistic<?> statistic : StatisticRegistry.IN_ORDER) {
+      for (Statistic<?> statistic : statistics) {
         statistic.replace(own);
         done.accept(statistic.table());
       }
@@ -114,8 +133,12 @@ public final class Analysis {
           overTime(),
           sinceLastRun());
     } catch (SQLException e) {
-      throw WarehouseException.broken("统计结果无法读取：" + e.getMessage(), e);
+      throw unreadable(e);
     }
+  }
+
+  private static WarehouseException unreadable(SQLException e) {
+    return WarehouseException.broken("统计结果无法读取：" + e.getMessage(), e);
   }
 
   private MoneyStatistics money() throws SQLException {

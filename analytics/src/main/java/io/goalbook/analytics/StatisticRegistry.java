@@ -36,7 +36,10 @@ import io.goalbook.analytics.satisfaction.SatisfactionGroups;
 import io.goalbook.analytics.satisfaction.SatisfactionSummaries;
 import io.goalbook.analytics.satisfaction.SatisfactionTargets;
 import io.goalbook.analytics.table.Statistic;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The statistics, in the order in which they are computed: some build on those before them. */
 final class StatisticRegistry {
@@ -116,4 +119,18 @@ final class StatisticRegistry {
           FIGURES_SINCE_LAST_RUN);
 
   private StatisticRegistry() {}
+
+  /** One statistic and all that it builds on, in the order in which they are computed. */
+  static List<Statistic<?>> upTo(Statistic<?> last) {
+    Set<String> needed = new HashSet<>(Set.of(last.table()));
+    List<Statistic<?>> found = new ArrayList<>();
+    for (int i = IN_ORDER.size() - 1; i >= 0; i--) {
+      Statistic<?> statistic = IN_ORDER.get(i);
+      if (needed.contains(statistic.table())) {
+        needed.addAll(statistic.buildsOn());
+        found.add(0, statistic);
+      }
+    }
+    return List.copyOf(found);
+  }
 }

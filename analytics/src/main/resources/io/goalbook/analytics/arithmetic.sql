@@ -22,6 +22,18 @@ CREATE OR REPLACE TEMP MACRO quotient_with_6_decimals(numerator, denominator) AS
   divided_half_up(millionths(numerator) * 1000000, millionths(denominator))
     * CAST(0.000001 AS DECIMAL(6, 6));
 
+-- Shares in per cent and their differences in points, rounded once, half away from zero; empty over
+-- nothing.
+CREATE OR REPLACE TEMP MACRO percent_of(part, whole) AS
+  CASE WHEN whole > 0 THEN quotient_with_1_decimal(100 * part, whole) END;
+
+CREATE OR REPLACE TEMP MACRO points_between(part, whole, other_part, other_whole) AS
+  CASE
+    WHEN whole > 0 AND other_whole > 0
+      THEN quotient_with_1_decimal(
+        100 * (part * other_whole - other_part * whole), whole * other_whole)
+  END;
+
 -- quantile_cont keeps the scale of its argument and cuts what does not fit. A quarter between two
 -- values of n decimals needs n + 2: six decimals are exact for yuan and for per cents of four.
 CREATE OR REPLACE TEMP MACRO quantile(value, share) AS

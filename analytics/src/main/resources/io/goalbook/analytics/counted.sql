@@ -27,21 +27,19 @@ FROM current_projects
 WHERE county_key IS NOT NULL
 GROUP BY county_key;
 
--- Provinces stand in the order of the division codes, those without a code after them by name.
-CREATE OR REPLACE TEMP TABLE province_order AS
-SELECT
-  province,
-  CAST(row_number() OVER (ORDER BY min(left(county_code, 2)) NULLS LAST, province) AS INTEGER)
-    AS position
-FROM (
-  SELECT c.county_code, coalesce(c.province, p.province) AS province
-  FROM current_projects p
-  LEFT JOIN county_places c ON c.county_key = p.county_key)
-WHERE province IS NOT NULL
-GROUP BY province;
+-- Provinces stand in the order of the division codes, those without a code after them by name. A list
+-- in a variable: a query in every ORDER BY would be planned each time.
+SET VARIABLE provinces_in_order = (
+  SELECT list(province ORDER BY code NULLS LAST, province)
+  FROM (
+    SELECT coalesce(c.province, p.province) AS province, min(left(c.county_code, 2)) AS code
+    FROM current_projects p
+    LEFT JOIN county_places c ON c.county_key = p.county_key
+    GROUP BY ALL)
+  WHERE province IS NOT NULL);
 
 CREATE OR REPLACE TEMP MACRO province_position(name) AS
-  (SELECT o.position FROM province_order o WHERE o.province = name);
+  list_position(CAST(getvariable('provinces_in_order') AS VARCHAR[]), name);
 
 -- Where each project stands, and in which order rows are written: places (a county in a year) by
 -- province, year and county, projects within them by document and table. A number sorts faster than
@@ -64,20 +62,21 @@ ranked AS (
   SELECT
     p.*,
     CAST(dense_rank() OVER (
-      ORDER BY o.position NULLS LAST, p.fiscal_year NULLS LAST, p.county_key NULLS LAST) AS INTEGER)
-      AS place_position
-  FROM places p
-  LEFT JOIN province_order o ON o.province = p.province)
+      ORDER BY
+        province_position(p.province) NULLS LAST,
+        p.fiscal_year NULLS LAST,
+        p.county_key NULLS LAST) AS INTEGER) AS place_position
+  FROM places p)
 SELECT
   *,
   CAST(row_number() OVER (ORDER BY place_position, path, table_ordinal, project_id) AS INTEGER)
     AS project_position
 FROM ranked;
 
-CREATE OR REPLACE TEMP VIEW counted_projects AS
-SELECT
-  p.* EXCLUDE (table_ordinal, province, city, county_code, county, fiscal_year),
-  o.* EXCLUDE (project_id)
+-- A table, because some thirty statements would plan the join of a view anew. The long texts (goal,
+-- use of the funds) stay where they are.
+CREATE OR REPLACE TEMP TABLE counted_projects AS
+SELECT o.*, p.project_name, p.budget_yuan, p.budget_raw, p.location
 FROM projects p
 JOIN project_places o ON o.project_id = p.project_id;
 
@@ -97,6 +96,7 @@ SET VARIABLE running_cost_pattern = (
 
 CREATE OR REPLACE TEMP TABLE running_cost_projects AS
 SELECT p.project_id
-FROM counted_projects p
+FROM projects p
+JOIN project_places o ON o.project_id = p.project_id
 WHERE regexp_matches(p.project_name, getvariable('running_cost_pattern'))
   OR regexp_matches(p.fund_use, getvariable('running_cost_pattern'));

@@ -3,6 +3,7 @@ package io.goalbook.analytics;
 import static io.goalbook.analytics.Recomputation.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.goalbook.analytics.change.ChangesByCounty;
 import io.goalbook.analytics.facts.Analysed;
 import io.goalbook.analytics.facts.ManyHabits;
 import io.goalbook.model.place.Place;
@@ -87,7 +88,7 @@ class ManyHabitsTest {
   void years_equal_their_recomputation(long seed) throws SQLException {
     ManyHabits counties = new ManyHabits(seed);
 
-    assertThat(Analysed.of(counties.facts()).overTime().changesByCounty())
+    assertThat(Analysed.rows(counties.facts(), new ChangesByCounty()))
         .extracting(
             row ->
                 line(

@@ -35,7 +35,7 @@ class WorkedExampleTest {
     try (Warehouse warehouse = Warehouse.inMemory()) {
       page.facts().load(warehouse.connection());
       new Analysis(warehouse.connection(), WordLists.packaged(), page.reference(reference))
-          .compute(table -> {});
+          .rows(statistic);
 
       assertThat(then.caption()).startsWith(statistic.table());
       assertThat(rows(warehouse, then)).containsExactlyElementsOf(then.rows());

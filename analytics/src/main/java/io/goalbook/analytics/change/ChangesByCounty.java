@@ -5,15 +5,29 @@ import io.goalbook.analytics.table.SqlScript;
 import io.goalbook.analytics.table.Statistic;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** 一个县的两个年度: see {@code ChangesByCounty.md}. Builds on {@link ProjectChanges}. */
 public final class ChangesByCounty implements Statistic<ChangeByCounty> {
   private static final List<SqlScript> SCRIPTS =
       List.of(SqlScript.beside(ChangesByCounty.class, "changes-by-county.sql"));
 
+  private static final SqlScript CONDITION =
+      SqlScript.beside(ChangesByCounty.class, "has-two-years.sql");
+
   @Override
   public String table() {
     return "changes_by_county";
+  }
+
+  @Override
+  public List<String> buildsOn() {
+    return List.of("project_changes");
+  }
+
+  @Override
+  public Optional<SqlScript> condition() {
+    return Optional.of(CONDITION);
   }
 
   @Override

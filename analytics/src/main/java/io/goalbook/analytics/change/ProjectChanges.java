@@ -5,6 +5,7 @@ import io.goalbook.analytics.table.SqlScript;
 import io.goalbook.analytics.table.Statistic;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** 同一项目的两个年度: see {@code ProjectChanges.md}. Builds on the indicators that habits prepare. */
 public final class ProjectChanges implements Statistic<ProjectChange> {
@@ -14,9 +15,22 @@ public final class ProjectChanges implements Statistic<ProjectChange> {
           SqlScript.beside(ProjectChanges.class, "changed-targets.sql"),
           SqlScript.beside(ProjectChanges.class, "project-changes.sql"));
 
+  private static final SqlScript CONDITION =
+      SqlScript.beside(ProjectChanges.class, "has-two-years.sql");
+
   @Override
   public String table() {
     return "project_changes";
+  }
+
+  @Override
+  public List<String> buildsOn() {
+    return List.of("satisfaction_targets", "spending_templates");
+  }
+
+  @Override
+  public Optional<SqlScript> condition() {
+    return Optional.of(CONDITION);
   }
 
   @Override

@@ -5,15 +5,29 @@ import io.goalbook.analytics.table.SqlScript;
 import io.goalbook.analytics.table.Statistic;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** 有变的目标值: see {@code TargetChanges.md}. Builds on {@link ProjectChanges}. */
 public final class TargetChanges implements Statistic<TargetChange> {
   private static final List<SqlScript> SCRIPTS =
       List.of(SqlScript.beside(TargetChanges.class, "target-changes.sql"));
 
+  private static final SqlScript CONDITION =
+      SqlScript.beside(TargetChanges.class, "has-two-years.sql");
+
   @Override
   public String table() {
     return "target_changes";
+  }
+
+  @Override
+  public List<String> buildsOn() {
+    return List.of("project_changes");
+  }
+
+  @Override
+  public Optional<SqlScript> condition() {
+    return Optional.of(CONDITION);
   }
 
   @Override

@@ -25,6 +25,11 @@ public final class CostStandardSummaries implements Statistic<CostStandardSummar
   }
 
   @Override
+  public List<String> buildsOn() {
+    return List.of("cost_standards");
+  }
+
+  @Override
   public List<SqlScript> scripts() {
     return SCRIPTS;
   }

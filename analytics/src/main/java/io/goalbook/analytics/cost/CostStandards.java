@@ -37,6 +37,11 @@ public final class CostStandards implements Statistic<CostStandard> {
   }
 
   @Override
+  public List<String> buildsOn() {
+    return List.of("cost_pairs");
+  }
+
+  @Override
   public List<SqlScript> scripts() {
     return SCRIPTS;
   }

@@ -20,6 +20,11 @@ public final class CostStandardsByCounty implements Statistic<CostStandardByCoun
   }
 
   @Override
+  public List<String> buildsOn() {
+    return List.of("cost_standard_summary");
+  }
+
+  @Override
   public List<SqlScript> scripts() {
     return SCRIPTS;
   }

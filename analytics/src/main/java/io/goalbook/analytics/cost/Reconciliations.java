@@ -9,11 +9,18 @@ import java.util.List;
 /** 测算核对: see {@code Reconciliations.md}. Builds on the rates of {@link CostStandards}. */
 public final class Reconciliations implements Statistic<Reconciliation> {
   private static final List<SqlScript> SCRIPTS =
-      List.of(SqlScript.beside(Reconciliations.class, "reconciliations.sql"));
+      List.of(
+          SqlScript.beside(Reconciliations.class, "several-rates.sql"),
+          SqlScript.beside(Reconciliations.class, "reconciliations.sql"));
 
   @Override
   public String table() {
     return "reconciliation";
+  }
+
+  @Override
+  public List<String> buildsOn() {
+    return List.of("cost_standards");
   }
 
   @Override

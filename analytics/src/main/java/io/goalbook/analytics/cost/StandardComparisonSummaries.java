@@ -21,6 +21,11 @@ public final class StandardComparisonSummaries implements Statistic<StandardComp
   }
 
   @Override
+  public List<String> buildsOn() {
+    return List.of("standard_comparison");
+  }
+
+  @Override
   public List<SqlScript> scripts() {
     return SCRIPTS;
   }

@@ -22,6 +22,11 @@ public final class StandardComparisons implements Statistic<StandardComparison> 
   }
 
   @Override
+  public List<String> buildsOn() {
+    return List.of("cost_standard_summary");
+  }
+
+  @Override
   public List<SqlScript> scripts() {
     return SCRIPTS;
   }

@@ -17,6 +17,11 @@ public final class IndicatorLibrary implements Statistic<CommonIndicator> {
   }
 
   @Override
+  public List<String> buildsOn() {
+    return List.of("spending_templates");
+  }
+
+  @Override
   public List<SqlScript> scripts() {
     return SCRIPTS;
   }

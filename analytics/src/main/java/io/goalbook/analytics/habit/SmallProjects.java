@@ -17,6 +17,11 @@ public final class SmallProjects implements Statistic<SmallProject> {
   }
 
   @Override
+  public List<String> buildsOn() {
+    return List.of("spending_templates");
+  }
+
+  @Override
   public List<SqlScript> scripts() {
     return SCRIPTS;
   }

@@ -22,6 +22,11 @@ public final class IndicatorTypeProfiles implements Statistic<IndicatorTypeProfi
   }
 
   @Override
+  public List<String> buildsOn() {
+    return List.of("indicator_types");
+  }
+
+  @Override
   public List<SqlScript> scripts() {
     return SCRIPTS;
   }

@@ -17,6 +17,11 @@ public final class MoneyByFund implements Statistic<FundMoney> {
   }
 
   @Override
+  public List<String> buildsOn() {
+    return List.of("project_kinds");
+  }
+
+  @Override
   public List<SqlScript> scripts() {
     return SCRIPTS;
   }

@@ -5,15 +5,29 @@ import io.goalbook.analytics.table.SqlScript;
 import io.goalbook.analytics.table.Statistic;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** Who has reported, is missing, is late: see {@code Reporting.md}. */
 public final class Reporting implements Statistic<UnitReport> {
   private static final List<SqlScript> SCRIPTS =
       List.of(SqlScript.beside(Reporting.class, "reporting.sql"));
 
+  private static final SqlScript CONDITION =
+      SqlScript.beside(Reporting.class, "has-expected-units.sql");
+
   @Override
   public String table() {
     return "reporting";
+  }
+
+  @Override
+  public List<String> buildsOn() {
+    return List.of("project_kinds");
+  }
+
+  @Override
+  public Optional<SqlScript> condition() {
+    return Optional.of(CONDITION);
   }
 
   @Override

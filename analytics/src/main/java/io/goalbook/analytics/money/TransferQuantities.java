@@ -5,6 +5,7 @@ import io.goalbook.analytics.table.SqlScript;
 import io.goalbook.analytics.table.Statistic;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * County quantities beside what the region promised: see {@code TransferQuantities.md}. Builds on
@@ -14,9 +15,22 @@ public final class TransferQuantities implements Statistic<TransferQuantity> {
   private static final List<SqlScript> SCRIPTS =
       List.of(SqlScript.beside(TransferQuantities.class, "transfer-quantities.sql"));
 
+  private static final SqlScript CONDITION =
+      SqlScript.beside(TransferQuantities.class, "has-promises.sql");
+
   @Override
   public String table() {
     return "transfer_quantities";
+  }
+
+  @Override
+  public List<String> buildsOn() {
+    return List.of("project_kinds");
+  }
+
+  @Override
+  public Optional<SqlScript> condition() {
+    return Optional.of(CONDITION);
   }
 
   @Override

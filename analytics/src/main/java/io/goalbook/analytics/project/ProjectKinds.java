@@ -15,7 +15,6 @@ import java.util.List;
 public final class ProjectKinds implements Statistic<ProjectKind> {
   private static final List<SqlScript> SCRIPTS =
       List.of(
-          SqlScript.beside(ProjectKinds.class, "shares.sql"),
           SqlScript.beside(ProjectKinds.class, "project-words.sql"),
           SqlScript.beside(ProjectKinds.class, "places.sql"),
           SqlScript.beside(ProjectKinds.class, "department-kinds.sql"),

@@ -17,6 +17,11 @@ public final class KeyFigures implements Statistic<KeyFigure> {
   }
 
   @Override
+  public List<String> buildsOn() {
+    return List.of("indicator_types", "satisfaction_summary", "cost_standards_by_county");
+  }
+
+  @Override
   public List<SqlScript> scripts() {
     return SCRIPTS;
   }

@@ -5,15 +5,29 @@ import io.goalbook.analytics.table.SqlScript;
 import io.goalbook.analytics.table.Statistic;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** 项目的变化: see {@code ProjectsSinceLastRun.md}. Builds on {@link DocumentsSinceLastRun}. */
 public final class ProjectsSinceLastRun implements Statistic<ProjectRevision> {
   private static final List<SqlScript> SCRIPTS =
       List.of(SqlScript.beside(ProjectsSinceLastRun.class, "projects-since-last-run.sql"));
 
+  private static final SqlScript CONDITION =
+      SqlScript.beside(ProjectsSinceLastRun.class, "has-last-run.sql");
+
   @Override
   public String table() {
     return "projects_since_last_run";
+  }
+
+  @Override
+  public List<String> buildsOn() {
+    return List.of("documents_since_last_run");
+  }
+
+  @Override
+  public Optional<SqlScript> condition() {
+    return Optional.of(CONDITION);
   }
 
   @Override

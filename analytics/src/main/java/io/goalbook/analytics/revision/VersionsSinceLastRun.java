@@ -11,11 +11,17 @@ public final class VersionsSinceLastRun implements Statistic<VersionChange> {
   private static final List<SqlScript> SCRIPTS =
       List.of(
           SqlScript.beside(VersionsSinceLastRun.class, "last-run.sql"),
+          SqlScript.beside(VersionsSinceLastRun.class, "project-states.sql"),
           SqlScript.beside(VersionsSinceLastRun.class, "versions-since-last-run.sql"));
 
   @Override
   public String table() {
     return "versions_since_last_run";
+  }
+
+  @Override
+  public List<String> buildsOn() {
+    return List.of("spending_templates");
   }
 
   @Override

@@ -22,6 +22,11 @@ public final class DepartmentSatisfactions implements Statistic<DepartmentSatisf
   }
 
   @Override
+  public List<String> buildsOn() {
+    return List.of("satisfaction_targets");
+  }
+
+  @Override
   public List<SqlScript> scripts() {
     return SCRIPTS;
   }

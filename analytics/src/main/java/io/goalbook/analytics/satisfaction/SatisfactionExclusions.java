@@ -20,6 +20,11 @@ public final class SatisfactionExclusions implements Statistic<ExcludedSatisfact
   }
 
   @Override
+  public List<String> buildsOn() {
+    return List.of("satisfaction_targets");
+  }
+
+  @Override
   public List<SqlScript> scripts() {
     return SCRIPTS;
   }

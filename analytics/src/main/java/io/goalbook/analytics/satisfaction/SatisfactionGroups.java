@@ -21,6 +21,11 @@ public final class SatisfactionGroups implements Statistic<SatisfactionGroup> {
   }
 
   @Override
+  public List<String> buildsOn() {
+    return List.of("satisfaction_targets");
+  }
+
+  @Override
   public List<SqlScript> scripts() {
     return SCRIPTS;
   }

@@ -23,6 +23,11 @@ public final class SatisfactionSummaries implements Statistic<SatisfactionSummar
   }
 
   @Override
+  public List<String> buildsOn() {
+    return List.of("satisfaction_targets");
+  }
+
+  @Override
   public List<SqlScript> scripts() {
     return SCRIPTS;
   }

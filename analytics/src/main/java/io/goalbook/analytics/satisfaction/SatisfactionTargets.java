@@ -19,6 +19,11 @@ public final class SatisfactionTargets implements Statistic<SatisfactionTarget> 
   }
 
   @Override
+  public List<String> buildsOn() {
+    return List.of("project_kinds");
+  }
+
+  @Override
   public List<SqlScript> scripts() {
     return SCRIPTS;
   }

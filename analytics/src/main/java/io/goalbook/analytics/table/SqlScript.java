@@ -2,6 +2,7 @@ package io.goalbook.analytics.table;
 
 import io.goalbook.model.warehouse.SqlFile;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -30,6 +31,20 @@ public record SqlScript(String file, String text) {
   public void run(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(text);
+    } catch (SQLException e) {
+      throw new SQLException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * What its one query says.
+   *
+   * @throws SQLException with the file's name, when it fails
+   */
+  public boolean isTrue(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(text)) {
+      return result.next() && result.getBoolean(1);
     } catch (SQLException e) {
       throw new SQLException(file + ": " + e.getMessage(), e);
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One statistic: the table that holds it, the SQL that fills it and the record that it is read
@@ -19,6 +20,23 @@ public interface Statistic<T> {
   String table();
 
   /**
+   * The tables of the statistics on whose results or temporary tables this one builds; they are
+   * computed before it.
+   */
+  default List<String> buildsOn() {
+    return List.of();
+  }
+
+  /**
+   * A query that tells whether there is anything to say at all; without one there always may be.
+   * Where it says no the table stays empty: planning the scripts takes longer than reading a small
+   * inbox is worth.
+   */
+  default Optional<SqlScript> condition() {
+    return Optional.empty();
+  }
+
+  /**
    * What fills the table, in order. A script may build on the temporary tables of scripts before it
    * and of statistics before its own; the last one inserts in the order in which rows are read.
    */
@@ -27,12 +45,18 @@ public interface Statistic<T> {
   /** The record of the row. */
   T read(Row row) throws SQLException;
 
-  /** Empties the table and fills it anew, in the transaction that the caller has begun. */
+  /**
+   * Empties the table and fills it anew if its condition holds, in the transaction that the caller
+   * has begun.
+   */
   default void replace(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("DELETE FROM " + table());
     }
-    fill(connection);
+    Optional<SqlScript> condition = condition();
+    if (condition.isEmpty() || condition.get().isTrue(connection)) {
+      fill(connection);
+    }
   }
 
   /** Fills the empty table: runs the scripts, unless a statistic has more to do. */

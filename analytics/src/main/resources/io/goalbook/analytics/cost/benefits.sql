@@ -52,7 +52,7 @@ FROM (
     a.implied,
     unnest([1, 2, 3]) AS position,
     unnest([p.project_name, p.fund_use, p.goal]) AS text
-  FROM counted_projects p
+  FROM projects p
   JOIN asking_projects a ON a.project_id = p.project_id)
 WHERE trim(text) <> '';
 

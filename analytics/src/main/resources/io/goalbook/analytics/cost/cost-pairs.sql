@@ -1,8 +1,6 @@
 -- Each cost total with the quantities of its project that share its noun phrase.
 
--- certain: the phrases are equal. likely: one phrase, of three characters or more and at least half
--- as long, is the end of the other, and the quantity counts payees. In Chinese the head of a phrase
--- stands last: 村残疾人联络员 is a 残疾人联络员, 托养服务机构 is no 托养服务.
+-- certain: the phrases are equal. likely: one is the end of the other.
 CREATE OR REPLACE TEMP TABLE pair_candidates AS
 WITH costs AS (
   SELECT c.project_id, c.indicator_id, s.stem
@@ -21,11 +19,7 @@ pairs AS (
     CASE WHEN c.stem = q.stem THEN 'certain' ELSE 'likely' END AS certainty
   FROM costs c
   JOIN counts q ON q.project_id = c.project_id
-  WHERE c.stem = q.stem
-    OR (q.counts_payees
-      AND least(length(c.stem), length(q.stem)) >= 3
-      AND 2 * least(length(c.stem), length(q.stem)) >= greatest(length(c.stem), length(q.stem))
-      AND (suffix(c.stem, q.stem) OR suffix(q.stem, c.stem)))),
+  WHERE of_one_thing(c.stem, q.stem, q.counts_payees)),
 -- Who is certain of one another does not look further.
 ranked AS (
   SELECT

@@ -27,14 +27,28 @@ rates_times_quantities AS (
   FROM rate_pairs r
   LEFT JOIN objects a ON a.name = r.name
   LEFT JOIN objects b ON b.name = r.quantity_name),
+sums_of_rates AS (
+  SELECT
+    s.project_id,
+    'rate_times_quantity' AS kind,
+    s.need_yuan,
+    p.budget_yuan,
+    s.reason
+  FROM several_rates s
+  JOIN counted_projects p ON p.project_id = s.project_id
+  WHERE p.budget_yuan > 0 AND s.need_yuan > 0),
 items AS (
   SELECT
     c.project_id,
     p.budget_yuan,
-    c.yuan * CASE c.period WHEN 'month' THEN 12 WHEN 'quarter' THEN 4 ELSE 1 END AS yuan,
+    c.yuan * CASE c.period WHEN 'month' THEN coalesce(m.months, 12) WHEN 'quarter' THEN 4 ELSE 1 END
+      AS yuan,
     c.period
   FROM item_costs c
   JOIN counted_projects p ON p.project_id = c.project_id
+  -- The months that policy pays are known where the item's benefit is.
+  LEFT JOIN cost_bases b ON b.origin = 'derived' AND b.indicator_id = c.indicator_id
+  LEFT JOIN base_benefits m ON m.cost_standard_id = b.cost_standard_id
   WHERE p.budget_yuan > 0
     AND c.project_id IN (SELECT project_id FROM item_costs GROUP BY project_id HAVING count(*) > 1)
     -- A row of the budget's own height among others is their total, not an item.
@@ -54,6 +68,8 @@ item_sums AS (
   HAVING count(*) > 1),
 needs AS (
   SELECT * FROM rates_times_quantities
+  UNION ALL BY NAME
+  SELECT * FROM sums_of_rates
   UNION ALL BY NAME
   SELECT * FROM item_sums WHERE need_yuan IS NOT NULL),
 ratios AS (

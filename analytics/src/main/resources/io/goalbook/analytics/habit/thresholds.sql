@@ -32,9 +32,6 @@ CREATE OR REPLACE TEMP MACRO is_common(counties, counties_compared) AS
   counties_compared >= counties_for_a_statement()
   AND counties * 100 > counties_compared * common_percent_over();
 
-CREATE OR REPLACE TEMP MACRO percent_of(part, whole) AS
-  CAST(quotient_with_1_decimal(CAST(part AS BIGINT) * 100, whole) AS DECIMAL(5, 1));
-
 -- A decimal without the zeros behind it: 25, 33.3333.
 CREATE OR REPLACE TEMP MACRO short_decimal(value) AS
   CASE

@@ -6,7 +6,9 @@ WITH hits AS (
   FROM (
     SELECT DISTINCT project_name AS text FROM counted_projects
     UNION
-    SELECT DISTINCT fund_use FROM counted_projects
+    SELECT DISTINCT p.fund_use
+    FROM projects p
+    JOIN project_places o ON o.project_id = p.project_id
     UNION
     SELECT DISTINCT kind FROM listed_transfers) t
   JOIN fund_words w ON contains(t.text, w.word)

@@ -23,15 +23,14 @@ WITH sorted AS (
   SELECT
     c.project_id,
     c.path,
-    c.table_ordinal,
-    c.county_key,
+    c.project_position,
     c.province,
     c.city,
     c.county_code,
     c.county,
     c.fiscal_year,
     c.project_name,
-    c.fund_use,
+    p.fund_use,
     c.budget_yuan,
     c.location,
     place_key(p.province, p.city, p.county_code, p.county) AS place_key,
@@ -86,10 +85,4 @@ LEFT JOIN fund_texts k ON k.text = s.listed_kind
 LEFT JOIN fund_texts a ON a.text = s.project_name
 LEFT JOIN fund_texts b ON b.text = s.fund_use
 LEFT JOIN goal_projects g ON g.project_id = s.project_id
-ORDER BY
-  province_position(s.province) NULLS LAST,
-  s.fiscal_year NULLS LAST,
-  s.county_key NULLS LAST,
-  s.path,
-  s.table_ordinal,
-  s.project_id;
+ORDER BY s.project_position;

@@ -7,9 +7,7 @@ WITH targets AS (
     p.county_code,
     p.county,
     p.fiscal_year,
-    p.county_key,
-    p.path,
-    p.table_ordinal,
+    p.project_position,
     r.service_object,
     r.percent,
     r.comparator,
@@ -45,11 +43,6 @@ SELECT
   location
 FROM targets
 ORDER BY
-  province_position(province) NULLS LAST,
-  fiscal_year NULLS LAST,
-  county_key NULLS LAST,
-  path,
-  table_ordinal,
-  project_id,
+  project_position,
   ordinal,
   indicator_id;

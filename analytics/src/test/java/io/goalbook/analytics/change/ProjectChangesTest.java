@@ -94,7 +94,7 @@ class ProjectChangesTest {
 
     assertThat(changes())
         .containsExactly("continued name_and_unit B A", "continued name_and_unit C B");
-    assertThat(Analysed.of(facts).overTime().projectChanges())
+    assertThat(Analysed.rows(facts, new ProjectChanges()))
         .extracting(row -> row.earlierYear() + "-" + row.place().fiscalYear().orElse(0))
         .containsExactly("2022-2024", "2024-2025");
   }
@@ -126,7 +126,7 @@ class ProjectChangesTest {
     facts.indicator("A", "时效指标", "开工时间", "2025年3月底", "deadline", "2025-03-31");
     facts.indicator("B", "时效指标", "开工时间", "2026年4月底", "deadline", "2026-04-30");
 
-    assertThat(Analysed.of(facts).overTime().projectChanges())
+    assertThat(Analysed.rows(facts, new ProjectChanges()))
         .extracting(
             row -> row.unchangedIndicators().orElse(0) + " of " + row.indicators().orElse(0))
         .containsExactly("1 of 2");
@@ -145,7 +145,7 @@ class ProjectChangesTest {
   }
 
   private List<String> changes() throws SQLException {
-    return Analysed.of(facts).overTime().projectChanges().stream()
+    return Analysed.rows(facts, new ProjectChanges()).stream()
         .map(
             row ->
                 String.join(

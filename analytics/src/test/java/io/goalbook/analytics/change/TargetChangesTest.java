@@ -79,7 +79,7 @@ class TargetChangesTest {
   }
 
   private static List<String> changes(Facts facts) throws SQLException {
-    return Analysed.of(facts).overTime().targetChanges().stream()
+    return Analysed.rows(facts, new TargetChanges()).stream()
         .map(
             row ->
                 "%s %s %s %s"

@@ -35,7 +35,7 @@ class CostPairsTest {
             .indicator("A", "成本指标", cost, "1000元")
             .indicator("A", "数量指标", quantity, number);
 
-    Statistics statistics = Analysed.of(facts);
+    Statistics statistics = Analysed.upTo(new CostStandards(), facts);
 
     assertThat(outcomes(statistics)).containsExactly(pair);
     assertThat(statistics.costStandards())
@@ -53,7 +53,8 @@ class CostPairsTest {
             .indicator("A", "成本指标", "村级联络员补助", "5000元")
             .indicator("A", "数量指标", "村级联络员人数", "3人");
 
-    assertThat(outcomes(Analysed.of(facts))).containsExactly("no_quantity", "certain used");
+    assertThat(outcomes(Analysed.upTo(new CostStandards(), facts)))
+        .containsExactly("no_quantity", "certain used");
   }
 
   @Test
@@ -65,7 +66,7 @@ class CostPairsTest {
             .indicator("A", "数量指标", "村级联络员人数", "3人")
             .indicator("A", "数量指标", "社区联络员人数", "4人");
 
-    Statistics statistics = Analysed.of(facts);
+    Statistics statistics = Analysed.upTo(new CostStandards(), facts);
 
     assertThat(statistics.costPairs()).hasSize(1);
     CostPair pair = statistics.costPairs().get(0);
@@ -87,7 +88,7 @@ class CostPairsTest {
             .project("B")
             .indicator("B", "数量指标", "联络员人数", "3人");
 
-    assertThat(outcomes(Analysed.of(facts))).containsExactly("no_quantity");
+    assertThat(outcomes(Analysed.upTo(new CostStandards(), facts))).containsExactly("no_quantity");
   }
 
   private static List<String> outcomes(Statistics statistics) {

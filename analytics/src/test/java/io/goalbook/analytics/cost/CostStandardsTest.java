@@ -269,6 +269,6 @@ class CostStandardsTest {
   }
 
   private static List<CostStandard> standards(Facts facts) throws SQLException {
-    return Analysed.of(facts).costStandards();
+    return Analysed.rows(facts, new CostStandards());
   }
 }

@@ -24,7 +24,8 @@ class DeviationTest {
     "1444.79, outlier"
   })
   void a_value_on_the_fence_is_usual(String last, String deviation) throws SQLException {
-    Statistics statistics = Analysed.of(counties("800", "900", "1000", "1100", last));
+    Statistics statistics =
+        Analysed.upTo(new CostStandardsByCounty(), counties("800", "900", "1000", "1100", last));
 
     assertThat(deviations(statistics))
         .containsExactly("usual", "usual", "usual", "usual", deviation);
@@ -38,13 +39,19 @@ class DeviationTest {
 
   @Test
   void the_lower_fence_holds_too() throws SQLException {
-    assertThat(deviations(Analysed.of(counties("555.21", "900", "1000", "1100", "1200"))))
+    assertThat(
+            deviations(
+                Analysed.upTo(
+                    new CostStandardsByCounty(),
+                    counties("555.21", "900", "1000", "1100", "1200"))))
         .containsExactly("outlier", "usual", "usual", "usual", "usual");
   }
 
   @Test
   void where_most_counties_are_equal_nothing_is_said_about_the_others() throws SQLException {
-    Statistics statistics = Analysed.of(counties("1000", "1000", "1000", "1000", "9000"));
+    Statistics statistics =
+        Analysed.upTo(
+            new CostStandardsByCounty(), counties("1000", "1000", "1000", "1000", "9000"));
 
     assertThat(deviations(statistics))
         .containsExactly("usual", "usual", "usual", "usual", "no_spread");
@@ -54,7 +61,8 @@ class DeviationTest {
 
   @Test
   void below_five_counties_nothing_is_said() throws SQLException {
-    Statistics statistics = Analysed.of(counties("800", "900", "1000", "99000", "≥5"));
+    Statistics statistics =
+        Analysed.upTo(new CostStandardsByCounty(), counties("800", "900", "1000", "99000", "≥5"));
 
     assertThat(deviations(statistics))
         .containsExactly("too_few", "too_few", "too_few", "too_few", "bounds_only");

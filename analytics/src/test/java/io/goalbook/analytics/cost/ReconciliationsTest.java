@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.goalbook.analytics.facts.Analysed;
 import io.goalbook.analytics.facts.Facts;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,36 @@ class ReconciliationsTest {
             .indicator("A", "数量指标", "培训人数", "20人");
 
     assertThat(rows(facts)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // 10 × 20 + 30 × 40
+    "托养人数, 培训人数, rate_times_quantity 1400.00 100.0 fits",
+    "托养人数, 到会人数, rate_times_quantity 200.00 14.3 not_comparable rates_not_paired",
+    "走访人数, 到会人数, ''"
+  })
+  void several_rates_are_summed_each_with_its_own_quantity(
+      String first, String second, String expected) throws SQLException {
+    Facts facts =
+        project("1400")
+            .indicator("A", "成本指标", "托养补贴标准", "10元/人")
+            .indicator("A", "成本指标", "培训补贴标准", "30元/人")
+            .indicator("A", "数量指标", first, "20人")
+            .indicator("A", "数量指标", second, "40人");
+
+    assertThat(Analysed.rows(facts, new Reconciliations()))
+        .extracting(
+            row ->
+                "%s %s %s %s %s"
+                    .formatted(
+                        row.kind(),
+                        row.needYuan(),
+                        row.ratioPercent(),
+                        row.outcome(),
+                        row.reason().orElse(""))
+                    .trim())
+        .containsExactlyElementsOf(expected.isEmpty() ? List.of() : List.of(expected));
   }
 
   @Test
@@ -116,7 +147,7 @@ class ReconciliationsTest {
             .indicator("A", "成本指标", rate, "100元/人")
             .indicator("A", "数量指标", quantity, "10人");
 
-    assertThat(Analysed.of(facts).reconciliation())
+    assertThat(Analysed.rows(facts, new Reconciliations()))
         .extracting(
             row ->
                 String.join(
@@ -133,7 +164,7 @@ class ReconciliationsTest {
     Facts facts =
         project("1000").indicator("A", "成本指标", "托养标准", rate).indicator("A", "数量指标", "托养人数", "10人");
 
-    assertThat(Analysed.of(facts).reconciliation())
+    assertThat(Analysed.rows(facts, new Reconciliations()))
         .extracting(row -> row.outcome() + " " + row.reason().orElse("-"))
         .containsExactly("not_comparable " + reason);
   }
@@ -144,7 +175,7 @@ class ReconciliationsTest {
 
   private static String rows(Facts facts) throws SQLException {
     StringBuilder rows = new StringBuilder();
-    for (Reconciliation row : Analysed.of(facts).reconciliation()) {
+    for (Reconciliation row : Analysed.rows(facts, new Reconciliations())) {
       rows.append(
           String.join(
               " ",

@@ -2,8 +2,7 @@ package io.goalbook.analytics.facts;
 
 import io.goalbook.analytics.Analysis;
 import io.goalbook.analytics.Statistics;
-import io.goalbook.analytics.project.ProjectKind;
-import io.goalbook.analytics.project.ProjectKinds;
+import io.goalbook.analytics.table.Statistic;
 import io.goalbook.model.warehouse.Warehouse;
 import io.goalbook.model.words.ReferenceTables;
 import io.goalbook.model.words.WordLists;
@@ -28,12 +27,28 @@ public final class Analysed {
     }
   }
 
-  /** What each project of the facts is. */
-  public static List<ProjectKind> kinds(Facts facts) throws SQLException {
+  /** One statistic of the facts, with the packaged words; nothing else is computed. */
+  public static <T> List<T> rows(Facts facts, Statistic<T> statistic) throws SQLException {
+    return rows(facts, WordLists.packaged(), ReferenceTables.none(), statistic);
+  }
+
+  /** One statistic of the facts; nothing else is computed. */
+  public static <T> List<T> rows(
+      Facts facts, WordLists words, ReferenceTables reference, Statistic<T> statistic)
+      throws SQLException {
     try (Warehouse warehouse = Warehouse.inMemory()) {
       facts.load(warehouse.connection());
-      new Analysis(warehouse.connection(), WordLists.packaged()).run();
-      return new ProjectKinds().readAll(warehouse.connection());
+      return new Analysis(warehouse.connection(), words, reference).rows(statistic);
+    }
+  }
+
+  /** One statistic and what it builds on, with the packaged words; the others are empty. */
+  public static Statistics upTo(Statistic<?> last, Facts facts) throws SQLException {
+    try (Warehouse warehouse = Warehouse.inMemory()) {
+      facts.load(warehouse.connection());
+      Analysis analysis = new Analysis(warehouse.connection(), WordLists.packaged());
+      analysis.rows(last);
+      return analysis.read();
     }
   }
 }

@@ -138,7 +138,7 @@ class CopiedIndicatorsTest {
   }
 
   private static List<String> copied(Facts facts) throws SQLException {
-    return Analysed.of(facts).habits().copiedIndicators().stream()
+    return Analysed.rows(facts, new CopiedIndicators()).stream()
         .map(
             row ->
                 "%s %s %s %d %d %s"

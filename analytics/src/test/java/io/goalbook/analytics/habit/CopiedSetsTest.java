@@ -168,7 +168,7 @@ class CopiedSetsTest {
   }
 
   private List<String> sets() throws SQLException {
-    return Analysed.of(facts).habits().copiedSets().stream()
+    return Analysed.rows(facts, new CopiedSets()).stream()
         .map(
             row ->
                 "%s %s %d/%d %s %d"

@@ -83,7 +83,7 @@ class SpendingTemplatesTest {
   }
 
   private static List<String> templates(Facts facts) throws SQLException {
-    return Analysed.of(facts).habits().spendingTemplates().stream()
+    return Analysed.rows(facts, new SpendingTemplates()).stream()
         .map(
             row ->
                 "%s %s %d/%d %s %d/%d %s"

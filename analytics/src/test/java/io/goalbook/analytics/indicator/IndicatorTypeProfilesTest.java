@@ -27,8 +27,11 @@ class IndicatorTypeProfilesTest {
             .project("C", "province", "乙省", "county", "西县", "fiscal_year", 2026);
 
     assertThat(
-            Analysed.of(facts, WordLists.load(Optional.of(words)), ReferenceTables.none())
-                .indicatorTypeProfiles())
+            Analysed.rows(
+                facts,
+                WordLists.load(Optional.of(words)),
+                ReferenceTables.none(),
+                new IndicatorTypeProfiles()))
         .filteredOn(row -> row.dimension().equals("province") && row.taxonomyInUse())
         .extracting(
             row ->
@@ -43,7 +46,7 @@ class IndicatorTypeProfilesTest {
   void a_group_without_indicators_has_no_share_and_no_difference() throws Exception {
     Facts facts = new Facts().project("A", "province", "甲省", "county", "东县", "fiscal_year", 2025);
 
-    assertThat(Analysed.of(facts).indicatorTypeProfiles())
+    assertThat(Analysed.rows(facts, new IndicatorTypeProfiles()))
         .allSatisfy(
             row -> {
               assertThat(row.realShare().percent()).isEmpty();
@@ -61,7 +64,7 @@ class IndicatorTypeProfilesTest {
             .indicator("A", "", "二", "1个", "level1", "产出指标")
             .indicator("A", "", "三", "1个");
 
-    assertThat(Analysed.of(facts).indicatorTypeProfiles())
+    assertThat(Analysed.rows(facts, new IndicatorTypeProfiles()))
         .filteredOn(
             row ->
                 row.dimension().equals("county")

@@ -43,7 +43,7 @@ class IndicatorTypesTest {
   void every_type_has_a_row_where_there_is_a_project() throws SQLException {
     Facts facts = new Facts().project("A", "province", "甲省", "county", "东县", "fiscal_year", 2026);
 
-    List<IndicatorTypeCount> rows = Analysed.of(facts).indicatorTypes();
+    List<IndicatorTypeCount> rows = Analysed.rows(facts, new IndicatorTypes());
 
     // Three places (county, province, everything) by nine and by twelve types.
     assertThat(rows).hasSize(3 * (9 + 12));
@@ -60,7 +60,7 @@ class IndicatorTypesTest {
             .project("B")
             .indicator("B", "数量指标", "二", "1个");
 
-    assertThat(Analysed.of(facts).indicatorTypes())
+    assertThat(Analysed.rows(facts, new IndicatorTypes()))
         .filteredOn(row -> row.taxonomy().equals("2015") && row.indicators() > 0)
         .extracting(row -> place(row.place()) + " " + row.indicators() + "/" + row.projects())
         .containsExactly("甲省 2026 1/1", "everything 2/2");
@@ -74,7 +74,7 @@ class IndicatorTypesTest {
             .project("B", "province", "甲省", "city", "某市", "county_code", "130101", "county", "东县")
             .project("C", "province", "甲省", "county_code", "130102", "county", "东县");
 
-    assertThat(Analysed.of(facts).indicatorTypes())
+    assertThat(Analysed.rows(facts, new IndicatorTypes()))
         .filteredOn(
             row -> row.place().county().isPresent() && row.level2().equals(Optional.of("数量指标")))
         .filteredOn(row -> row.taxonomy().equals("2015"))
@@ -83,7 +83,7 @@ class IndicatorTypesTest {
   }
 
   private static List<String> used(Facts facts, String taxonomy) throws SQLException {
-    return Analysed.of(facts).indicatorTypes().stream()
+    return Analysed.rows(facts, new IndicatorTypes()).stream()
         .filter(row -> row.taxonomy().equals(taxonomy) && row.indicators() > 0)
         .filter(row -> row.place().county().isPresent())
         .map(

@@ -22,9 +22,11 @@ class ReportingTest {
   private List<String> statuses(Facts facts, String... rows) throws Exception {
     Files.writeString(
         reference.resolve("expected-units.csv"), HEADER + String.join("\n", rows) + "\n");
-    return Analysed.of(facts, WordLists.packaged(), ReferenceTables.load(Optional.of(reference)))
-        .money()
-        .reporting()
+    return Analysed.rows(
+            facts,
+            WordLists.packaged(),
+            ReferenceTables.load(Optional.of(reference)),
+            new Reporting())
         .stream()
         .map(row -> row.unit() + " " + row.projects() + " " + row.status())
         .toList();
@@ -50,7 +52,8 @@ class ReportingTest {
 
   @Test
   void without_a_list_of_units_nothing_is_said() throws Exception {
-    MoneyStatistics money = Analysed.of(project("A", "怀来县残联", "")).money();
+    MoneyStatistics money =
+        Analysed.upTo(new ReportingSummaries(), project("A", "怀来县残联", "")).money();
 
     assertThat(money.reporting()).isEmpty();
     assertThat(money.reportingSummary()).isEmpty();

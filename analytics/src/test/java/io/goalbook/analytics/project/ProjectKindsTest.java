@@ -40,7 +40,7 @@ class ProjectKindsTest {
                 "document_number",
                 printed);
 
-    assertThat(Analysed.kinds(facts))
+    assertThat(Analysed.rows(facts, new ProjectKinds()))
         .extracting(ProjectKind::source)
         .containsExactly(new ProjectKind.Source(Optional.of(number), level, "document_number"));
   }
@@ -62,7 +62,7 @@ class ProjectKindsTest {
                 "document_number",
                 "指标〔2024〕5号");
 
-    assertThat(Analysed.kinds(facts))
+    assertThat(Analysed.rows(facts, new ProjectKinds()))
         .extracting(row -> row.source().level() + " " + row.source().documentNumber().orElse("-"))
         .containsExactly("province 宁财（社）指标〔2024〕5号");
   }
@@ -91,14 +91,16 @@ class ProjectKindsTest {
                 "implementing_unit",
                 printed);
 
-    assertThat(Analysed.kinds(facts))
+    assertThat(Analysed.rows(facts, new ProjectKinds()))
         .extracting(row -> row.departmentKind() + " " + row.field())
         .containsExactly(kind + " " + field);
   }
 
   @Test
   void what_is_not_said_is_not_guessed() throws SQLException {
-    assertThat(Analysed.kinds(new Facts().project("A", "province", "甲省", "county", "东县")))
+    assertThat(
+            Analysed.rows(
+                new Facts().project("A", "province", "甲省", "county", "东县"), new ProjectKinds()))
         .extracting(
             row ->
                 String.join(

@@ -61,14 +61,16 @@ class SatisfactionTargetsTest {
                 "unit",
                 "%");
 
-    assertThat(Analysed.of(facts).satisfactionTargets())
+    assertThat(Analysed.rows(facts, new SatisfactionTargets()))
         .extracting(row -> row.comparator().orElse("?") + row.percent().orElseThrow())
         .containsExactly(">=80.0000");
   }
 
   @Test
   void a_target_in_words_is_shown_and_counted_in_no_figure() throws SQLException {
-    Statistics statistics = Analysed.of(project().indicator("A", "服务对象满意度指标", "群众满意度", "满意"));
+    Statistics statistics =
+        Analysed.upTo(
+            new SatisfactionSummaries(), project().indicator("A", "服务对象满意度指标", "群众满意度", "满意"));
 
     assertThat(statistics.satisfactionTargets())
         .extracting(row -> row.rawValue() + row.percent() + row.comparator())
@@ -86,7 +88,7 @@ class SatisfactionTargetsTest {
             .indicator("A", "服务对象满意度指标", "二", "80%")
             .indicator("A", "服务对象满意度指标", "三", "81%");
 
-    assertThat(Analysed.of(facts).satisfactionSummary())
+    assertThat(Analysed.rows(facts, new SatisfactionSummaries()))
         .extracting(row -> row.percent().orElseThrow().mean().toPlainString())
         .containsOnly("80.3333");
   }
@@ -97,8 +99,8 @@ class SatisfactionTargetsTest {
 
   private static List<Optional<BigDecimal>> percents(String name, String value)
       throws SQLException {
-    return Analysed.of(project().indicator("A", "服务对象满意度指标", name, value))
-        .satisfactionTargets()
+    return Analysed.rows(
+            project().indicator("A", "服务对象满意度指标", name, value), new SatisfactionTargets())
         .stream()
         .map(SatisfactionTarget::percent)
         .toList();

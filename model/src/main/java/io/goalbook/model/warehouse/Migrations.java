@@ -21,7 +21,8 @@ final class Migrations {
           "V005__corrections.sql",
           "V006__cost.sql",
           "V007__money.sql",
-          "V008__habits.sql");
+          "V008__habits.sql",
+          "V009__several_rates.sql");
 
   private final List<String> files;
 

@@ -40,9 +40,12 @@ public final class Warehouse implements AutoCloseable {
     return connect(file.toString(), file.toString(), settings);
   }
 
-  /** A warehouse that lives in memory only, for trying things out. */
+  /**
+   * A warehouse that lives in memory only, for trying things out. One thread: what fits in there is
+   * done before a second one has begun.
+   */
   public static Warehouse inMemory() {
-    return connect("", "内存", WarehouseSettings.defaults());
+    return connect("", "内存", new WarehouseSettings(512, 1));
   }
 
   private static Warehouse connect(String database, String shown, WarehouseSettings settings) {

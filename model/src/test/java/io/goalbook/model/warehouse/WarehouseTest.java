@@ -67,7 +67,8 @@ class WarehouseTest {
               "V005__corrections.sql",
               "V006__cost.sql",
               "V007__money.sql",
-              "V008__habits.sql");
+              "V008__habits.sql",
+              "V009__several_rates.sql");
     }
   }
 

@@ -73,6 +73,7 @@ public final class Wordings {
                           + row.rateObject().orElse("")
                           + "，数量为"
                           + row.quantityObject().orElse("");
+                  case "rates_not_paired" -> "有多个标准，未能逐一对应数量，测算需求只含已对应的部分";
                   case "rate_of_a_day" -> "标准按天计，天数未载明";
                   case "rate_of_a_term" -> "标准按学期计，学期数未载明";
                   case "item_of_a_day" -> "有分项按天计，天数未载明";
