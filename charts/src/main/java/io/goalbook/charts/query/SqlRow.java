@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The current row of a query, by column name. Valid until the query moves on. */
 public final class SqlRow {
   private final ResultSet row;
+  private final Map<String, Integer> places = new HashMap<>();
 
   SqlRow(ResultSet row) {
     this.row = row;
@@ -27,7 +30,7 @@ public final class SqlRow {
 
   /** A number; empty when it is NULL. */
   public Optional<BigDecimal> number(String column) {
-    return get(column).map(value -> new BigDecimal(value.toString()));
+    return get(column).map(SqlRow::decimal);
   }
 
   /** A whole number; 0 when it is NULL. */
@@ -52,11 +55,26 @@ public final class SqlRow {
     return get(column).map(value -> LocalDate.parse(value.toString()));
   }
 
+  private static BigDecimal decimal(Object value) {
+    return value instanceof BigDecimal decimal ? decimal : new BigDecimal(value.toString());
+  }
+
   private Optional<Object> get(String column) {
     try {
-      return Optional.ofNullable(row.getObject(column));
+      return Optional.ofNullable(row.getObject(place(column)));
     } catch (SQLException e) {
       throw new IllegalStateException("cannot read column " + column, e);
     }
+  }
+
+  /** The driver compares the name with those of all columns, for each cell again. */
+  private int place(String column) throws SQLException {
+    Integer known = places.get(column);
+    if (known != null) {
+      return known;
+    }
+    int found = row.findColumn(column);
+    places.put(column, found);
+    return found;
   }
 }
