@@ -14,17 +14,17 @@ import io.goalbook.charts.figure.ScopeFacts;
 public record Subject(Topic topic, Scope scope, String slug) {
 
   /** The only picture of a topic in a province and year. */
-  static Subject of(Topic topic, ScopeFacts facts) {
+  public static Subject of(Topic topic, ScopeFacts facts) {
     return named(topic, topic.slug(), facts);
   }
 
   /** The cost standards of a group of payees. */
-  static Subject costs(PayeeGroup group, ScopeFacts facts) {
+  public static Subject costs(PayeeGroup group, ScopeFacts facts) {
     return named(Topic.COST, group.slug(), facts);
   }
 
   /** One of several pictures of a topic in a province and year, counted from 1. */
-  static Subject numbered(Topic topic, ScopeFacts facts, int number) {
+  public static Subject numbered(Topic topic, ScopeFacts facts, int number) {
     String two = number < 10 ? "0" + number : Integer.toString(number);
     return new Subject(topic, facts.scope(), topic.slug() + "-" + facts.slug() + "-" + two);
   }
