@@ -6,6 +6,8 @@ import io.goalbook.charts.figure.ScopeFactsQuery;
 import io.goalbook.charts.picture.ChineseFont;
 import io.goalbook.charts.picture.Drawing;
 import io.goalbook.charts.picture.album.Album;
+import io.goalbook.charts.overview.Overview;
+import io.goalbook.charts.overview.OverviewMaker;
 import io.goalbook.charts.workbook.SummaryWorkbook;
 import io.goalbook.model.words.WordLists;
 import java.io.IOException;
@@ -57,10 +59,11 @@ public final class SummaryRenderer {
     Path workbook = folder.resolve("summary.xlsx");
     List<Path> files = new ArrayList<>();
     files.add(workbook);
+    Overview overview = OverviewMaker.of(statistics, figures, facts, words);
     try (Drawing drawing =
         Drawing.begin(new Album(font).pictures(figures), folder.resolve("charts"))) {
       new SummaryWorkbook(facts, words, programVersion)
-          .write(statistics, figures, drawing::finish, workbook);
+          .write(statistics, figures, overview, drawing::finish, workbook);
       drawing.finish().forEach(picture -> files.addAll(List.of(picture.png(), picture.svg())));
     }
     return new Rendering(files, font.warning().stream().toList());

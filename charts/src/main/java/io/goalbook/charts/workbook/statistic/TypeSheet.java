@@ -2,12 +2,12 @@ package io.goalbook.charts.workbook.statistic;
 
 import io.goalbook.analytics.indicator.IndicatorTypeCount;
 import io.goalbook.charts.figure.Taxonomy;
+import io.goalbook.charts.picture.Topic;
 import io.goalbook.charts.workbook.detail.DetailRows;
 import io.goalbook.charts.workbook.sheet.Column;
 import io.goalbook.charts.workbook.sheet.Gallery;
 import io.goalbook.charts.workbook.sheet.SheetWriter;
 import io.goalbook.charts.workbook.sheet.StatisticSheet;
-import io.goalbook.charts.picture.Topic;
 import io.goalbook.model.place.Place;
 import java.io.IOException;
 import java.math.BigDecimal;
