@@ -5,19 +5,16 @@ import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Encodes a picture as PNG: three bytes a pixel, each row as the difference to the row above.
- *
- * <p>The JDK's writer tries five filters on every row of a picture that is mostly white; this one
- * is several times faster and gives files of the same size.
+ * Encodes a picture as PNG with a palette, a byte for each pixel: less than half of the size and of
+ * the time of three bytes, and a workbook holds a hundred pictures.
  */
 final class PngEncoder {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-  private static final byte FILTER_UP = 2;
+  private static final byte INDEXED = 3;
   private static final int LEVEL = 4;
 
   private PngEncoder() {}
@@ -28,45 +25,43 @@ final class PngEncoder {
     png.writeBytes(SIGNATURE);
     ByteBuffer header = ByteBuffer.allocate(13);
     header.putInt(image.getWidth()).putInt(image.getHeight());
-    header.put(new byte[] {8, 2, 0, 0, 0});
+    header.put(new byte[] {8, INDEXED, 0, 0, 0});
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    Palette palette = Palette.of(pixels);
     chunk(png, "IHDR", header.array());
-    chunk(png, "IDAT", deflate(filtered(image)));
+    chunk(png, "PLTE", channels(palette.colours()));
+    chunk(png, "IDAT", deflate(indexed(pixels, image.getWidth(), palette)));
     chunk(png, "IEND", new byte[0]);
     return png.toByteArray();
   }
 
-  private static byte[] filtered(BufferedImage image) {
-    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    int width = image.getWidth();
-    int stride = width * 3 + 1;
-    byte[] rows = new byte[stride * image.getHeight()];
-    int[] above = new int[width];
-    int[] row = new int[width];
-    for (int y = 0; y < image.getHeight(); y++) {
-      System.arraycopy(pixels, y * width, row, 0, width);
-      rows[y * stride] = FILTER_UP;
-      difference(row, above, rows, y * stride + 1);
-      int[] free = above;
-      above = row;
-      row = free;
+  /** A byte for each pixel; unfiltered, which suits an image of few colours. */
+  private static byte[] indexed(int[] pixels, int width, Palette palette) {
+    int height = pixels.length / width;
+    byte[] rows = new byte[(width + 1) * height];
+    int colour = pixels[0];
+    byte index = palette.index(colour);
+    for (int y = 0; y < height; y++) {
+      int start = y * (width + 1) + 1;
+      for (int x = 0; x < width; x++) {
+        if (pixels[y * width + x] != colour) {
+          colour = pixels[y * width + x];
+          index = palette.index(colour);
+        }
+        rows[start + x] = index;
+      }
     }
     return rows;
   }
 
-  /** Most rows equal the one above or differ in a few places: what is equal stays zero. */
-  private static void difference(int[] row, int[] above, byte[] rows, int start) {
-    int x = Arrays.mismatch(row, above);
-    while (x >= 0 && x < row.length) {
-      int pixel = row[x];
-      int other = above[x];
-      if (pixel != other) {
-        int to = start + x * 3;
-        rows[to] = (byte) ((pixel >> 16) - (other >> 16));
-        rows[to + 1] = (byte) ((pixel >> 8) - (other >> 8));
-        rows[to + 2] = (byte) (pixel - other);
-      }
-      x++;
+  private static byte[] channels(int[] colours) {
+    byte[] channels = new byte[3 * colours.length];
+    for (int at = 0; at < colours.length; at++) {
+      channels[3 * at] = (byte) (colours[at] >> 16);
+      channels[3 * at + 1] = (byte) (colours[at] >> 8);
+      channels[3 * at + 2] = (byte) colours[at];
     }
+    return channels;
   }
 
   private static byte[] deflate(byte[] rows) {
