@@ -24,6 +24,11 @@ public record TypeRow(Place place, Map<TypeKey, TypeCount> counts) {
     return counts.getOrDefault(key, TypeCount.NONE);
   }
 
+  /** Whether no project of the place sets the type in earnest, though some should. */
+  public boolean isMissing(TypeKey key) {
+    return count(key).projectsWithReal() == 0 && count(key).projectsNotApplicable() < projects();
+  }
+
   /** All rows, placeholders among them. */
   public int indicators() {
     return sum(TypeCount::indicators);

@@ -1,124 +1,89 @@
 package io.goalbook.charts.picture;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * At most 256 colours that stand for all colours of a picture. A chart has few colours of its own;
- * the thousands between them come from smooth edges, where a neighbouring tone is not seen.
+ * At most 256 colours for an image that has a few flat ones and the shades at their edges. Flat
+ * colours stay what they are; shades become the commonest colour near to them, which no eye sees.
  */
 final class Palette {
-  static final int MOST = 256;
+  private static final int MOST = 256;
+  private static final int ALL_BITS = 8;
 
-  /** Squared distance in red, green and blue with which a search for enough room begins. */
-  private static final int FIRST_TOLERANCE = 12;
+  private final int[] colours;
+  private final Map<Integer, Byte> indexes;
 
-  private final List<Integer> colours;
-  private final Map<Integer, Byte> places;
-
-  private Palette(List<Integer> colours, Map<Integer, Byte> places) {
+  private Palette(int[] colours, Map<Integer, Byte> indexes) {
     this.colours = colours;
-    this.places = places;
+    this.indexes = indexes;
   }
 
-  /**
-   * Chooses colours: all where they are few, else the most frequent ones that differ enough from
-   * each other for everything else to be near one of them.
-   *
-   * @param pixels red, green and blue in the lower three bytes
-   */
+  /** The colours of some pixels, as exact as there is room for. */
   static Palette of(int[] pixels) {
-    List<Integer> byFrequency = byFrequency(pixels);
-    int tolerance = 0;
-    List<Integer> chosen = byFrequency;
-    while (chosen.size() > MOST) {
-      tolerance = tolerance == 0 ? FIRST_TOLERANCE : tolerance * 2;
-      chosen = apart(byFrequency, tolerance);
-    }
-    Map<Integer, Byte> places = new HashMap<>();
-    for (int colour : byFrequency) {
-      places.put(colour, (byte) nearest(chosen, colour));
-    }
-    return new Palette(chosen, places);
-  }
-
-  private static List<Integer> byFrequency(int[] pixels) {
-    Map<Integer, int[]> counts = new HashMap<>();
-    int start = 0;
-    while (start < pixels.length) {
-      int end = start + 1;
-      while (end < pixels.length && pixels[end] == pixels[start]) {
-        end++;
-      }
-      counts.computeIfAbsent(pixels[start] & 0xFFFFFF, colour -> new int[1])[0] += end - start;
-      start = end;
-    }
-    return counts.entrySet().stream()
-        .sorted(
-            Comparator.comparingInt((Map.Entry<Integer, int[]> entry) -> -entry.getValue()[0])
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private static List<Integer> apart(List<Integer> byFrequency, int tolerance) {
-    List<Integer> chosen = new ArrayList<>();
-    for (int colour : byFrequency) {
-      if (chosen.isEmpty() || distance(chosen.get(nearest(chosen, colour)), colour) > tolerance) {
-        chosen.add(colour);
+    Map<Integer, Integer> counts = counts(pixels);
+    for (int bits = ALL_BITS; ; bits--) {
+      Map<Integer, Integer> commonest = commonest(counts, bits);
+      if (commonest.size() <= MOST) {
+        return of(counts, commonest, bits);
       }
     }
-    return chosen;
   }
 
-  private static int nearest(List<Integer> chosen, int colour) {
-    int best = 0;
-    int shortest = Integer.MAX_VALUE;
-    for (int place = 0; place < chosen.size() && shortest > 0; place++) {
-      int distance = distance(chosen.get(place), colour);
-      if (distance < shortest) {
-        shortest = distance;
-        best = place;
+  /** The colours in ascending order. */
+  int[] colours() {
+    return colours.clone();
+  }
+
+  /** The place of a pixel's colour among {@link #colours}. */
+  byte index(int pixel) {
+    return indexes.getOrDefault(pixel, (byte) 0);
+  }
+
+  private static Palette of(
+      Map<Integer, Integer> counts, Map<Integer, Integer> commonest, int bits) {
+    int[] colours = commonest.values().stream().mapToInt(colour -> colour).sorted().toArray();
+    Map<Integer, Byte> indexes = new HashMap<>();
+    for (int colour : counts.keySet()) {
+      int near = commonest.getOrDefault(coarse(colour, bits), colour);
+      indexes.put(colour, (byte) Arrays.binarySearch(colours, near));
+    }
+    return new Palette(colours, indexes);
+  }
+
+  /** Pixels lie in long runs of one colour. */
+  private static Map<Integer, Integer> counts(int[] pixels) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    int from = 0;
+    for (int at = 1; at <= pixels.length; at++) {
+      if (at == pixels.length || pixels[at] != pixels[from]) {
+        counts.merge(pixels[from], at - from, Integer::sum);
+        from = at;
       }
     }
-    return best;
+    return counts;
   }
 
-  private static int distance(int one, int other) {
-    int red = (one >> 16 & 0xFF) - (other >> 16 & 0xFF);
-    int green = (one >> 8 & 0xFF) - (other >> 8 & 0xFF);
-    int blue = (one & 0xFF) - (other & 0xFF);
-    return red * red + green * green + blue * blue;
+  /** Of the colours that agree in their highest bits, the commonest. */
+  private static Map<Integer, Integer> commonest(Map<Integer, Integer> counts, int bits) {
+    Map<Integer, Integer> commonest = new HashMap<>();
+    counts
+        .keySet()
+        .forEach(
+            colour ->
+                commonest.merge(
+                    coarse(colour, bits), colour, (left, right) -> commoner(counts, left, right)));
+    return commonest;
   }
 
-  /** The colours, three bytes each. */
-  byte[] bytes() {
-    byte[] bytes = new byte[colours.size() * 3];
-    for (int place = 0; place < colours.size(); place++) {
-      int colour = colours.get(place);
-      bytes[place * 3] = (byte) (colour >> 16);
-      bytes[place * 3 + 1] = (byte) (colour >> 8);
-      bytes[place * 3 + 2] = (byte) colour;
-    }
-    return bytes;
+  private static int commoner(Map<Integer, Integer> counts, int left, int right) {
+    int more = Integer.compare(counts.getOrDefault(left, 0), counts.getOrDefault(right, 0));
+    return more > 0 || (more == 0 && left < right) ? left : right;
   }
 
-  /** Writes the places of the colours of some pixels that this palette was made of. */
-  void places(int[] pixels, int from, int count, byte[] to, int start) {
-    int done = 0;
-    while (done < count) {
-      int colour = pixels[from + done];
-      int end = done + 1;
-      while (end < count && pixels[from + end] == colour) {
-        end++;
-      }
-      byte place = places.getOrDefault(colour & 0xFFFFFF, (byte) 0);
-      Arrays.fill(to, start + done, start + end, place);
-      done = end;
-    }
+  private static int coarse(int colour, int bits) {
+    int channel = (0xFF << (ALL_BITS - bits)) & 0xFF;
+    return colour & (channel << 16 | channel << 8 | channel);
   }
 }

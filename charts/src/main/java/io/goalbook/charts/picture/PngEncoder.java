@@ -9,44 +9,59 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Encodes a picture as PNG: one byte a pixel, which names a colour of its {@link Palette}.
- *
- * <p>The JDK's writer keeps three bytes a pixel and tries five filters on every row of a picture
- * that is mostly white: its files are two to three times as large and take several times longer. A
- * workbook of thirty provinces holds a hundred pictures and is to be sent by mail.
+ * Encodes a picture as PNG with a palette, a byte for each pixel: less than half of the size and of
+ * the time of three bytes, and a workbook holds a hundred pictures.
  */
 final class PngEncoder {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-  private static final byte EIGHT_BITS = 8;
   private static final byte INDEXED = 3;
-  private static final int LEVEL = 6;
+  private static final int LEVEL = 4;
 
   private PngEncoder() {}
 
   /** Encodes an image of type {@code TYPE_INT_RGB}. */
   static byte[] encode(BufferedImage image) {
-    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    Palette palette = Palette.of(pixels);
     ByteArrayOutputStream png = new ByteArrayOutputStream(1 << 18);
     png.writeBytes(SIGNATURE);
     ByteBuffer header = ByteBuffer.allocate(13);
     header.putInt(image.getWidth()).putInt(image.getHeight());
-    header.put(new byte[] {EIGHT_BITS, INDEXED, 0, 0, 0});
+    header.put(new byte[] {8, INDEXED, 0, 0, 0});
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    Palette palette = Palette.of(pixels);
     chunk(png, "IHDR", header.array());
-    chunk(png, "PLTE", palette.bytes());
-    chunk(png, "IDAT", deflate(rows(pixels, image.getWidth(), image.getHeight(), palette)));
+    chunk(png, "PLTE", channels(palette.colours()));
+    chunk(png, "IDAT", deflate(indexed(pixels, image.getWidth(), palette)));
     chunk(png, "IEND", new byte[0]);
     return png.toByteArray();
   }
 
-  /** Every row begins with a byte that says that it is not filtered. */
-  private static byte[] rows(int[] pixels, int width, int height, Palette palette) {
-    int stride = width + 1;
-    byte[] rows = new byte[stride * height];
+  /** A byte for each pixel; unfiltered, which suits an image of few colours. */
+  private static byte[] indexed(int[] pixels, int width, Palette palette) {
+    int height = pixels.length / width;
+    byte[] rows = new byte[(width + 1) * height];
+    int colour = pixels[0];
+    byte index = palette.index(colour);
     for (int y = 0; y < height; y++) {
-      palette.places(pixels, y * width, width, rows, y * stride + 1);
+      int start = y * (width + 1) + 1;
+      for (int x = 0; x < width; x++) {
+        if (pixels[y * width + x] != colour) {
+          colour = pixels[y * width + x];
+          index = palette.index(colour);
+        }
+        rows[start + x] = index;
+      }
     }
     return rows;
+  }
+
+  private static byte[] channels(int[] colours) {
+    byte[] channels = new byte[3 * colours.length];
+    for (int at = 0; at < colours.length; at++) {
+      channels[3 * at] = (byte) (colours[at] >> 16);
+      channels[3 * at + 1] = (byte) (colours[at] >> 8);
+      channels[3 * at + 2] = (byte) colours[at];
+    }
+    return channels;
   }
 
   private static byte[] deflate(byte[] rows) {

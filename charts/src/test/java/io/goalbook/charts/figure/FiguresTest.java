@@ -11,6 +11,7 @@ import io.goalbook.charts.sample.Sample;
 import io.goalbook.charts.sample.SampleWarehouse;
 import io.goalbook.model.warehouse.Warehouse;
 import io.goalbook.model.words.WordLists;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +91,44 @@ class FiguresTest {
     assertThat(figure.province().count(undivided).indicators())
         .isEqualTo(
             chapters.get(0).types().get(0).province().count(new TypeKey("产出", "成本")).indicators());
+  }
+
+  @Test
+  void services_of_five_counties_and_more_stand_alone_those_of_most_counties_first() {
+    List<ServiceFigure> services = chapters.get(0).services();
+    assertThat(services.stream().map(service -> service.service()))
+        .containsExactlyInAnyOrderElementsOf(
+            chapters.get(0).costs().stream()
+                .flatMap(figure -> figure.rows().stream())
+                .filter(row -> row.declaredCounties() >= 5)
+                .map(CostRow::service)
+                .toList());
+    assertThat(services.stream().map(service -> -service.counties().size())).isSorted();
+    for (ServiceFigure service : services) {
+      assertThat(service.counties().stream().map(county -> ServiceFigure.amount(county).negate()))
+          .isSorted();
+    }
+    assertThat(chapters.get(1).services()).isEmpty();
+  }
+
+  @Test
+  void budgets_and_reconciliation_hold_every_project_once() {
+    for (Chapter chapter : chapters) {
+      assertThat(chapter.budgets().counties().stream().mapToInt(BudgetRow::projects).sum())
+          .isEqualTo(chapter.facts().projects());
+      assertThat(
+              chapter.budgets().counties().stream()
+                  .map(BudgetRow::budgetYuan)
+                  .reduce(BigDecimal.ZERO, BigDecimal::add))
+          .isEqualByComparingTo(chapter.facts().budgetYuan());
+    }
+    assertThat(chapters.stream().flatMap(chapter -> chapter.reconciliation().rows().stream()))
+        .containsExactlyInAnyOrderElementsOf(SAMPLE.statistics().reconciliation());
+  }
+
+  @Test
+  void where_no_profile_says_which_taxonomy_is_used_it_is_the_older_one() {
+    assertThat(chapters.get(0).typesInUse().map(TypeFigure::taxonomy)).contains(Taxonomy.OF_2015);
   }
 
   private static String mark(CostRow row, CostPoint point) {

@@ -91,9 +91,10 @@ public final class ServicePicture {
   /** On the side that is turned away from the median, unless the border is too near. */
   private void label(Graphics2D g, String text, double x, double median, RowPlot.Band band) {
     double width = lettering.width(text, ChartStyle.SMALL);
-    boolean fitsLeft = x - LABEL_GAP - width >= band.area().getMinX();
-    boolean left = x < median && fitsLeft;
-    double start = left ? x - LABEL_GAP - width : x + LABEL_GAP;
-    lettering.draw(g, text, ChartStyle.SMALL, ChartStyle.INK, start, band.middle() + 3.5);
+    double room = LABEL_GAP + width;
+    boolean left =
+        x < median ? x - room >= band.area().getMinX() : x + room > band.area().getMaxX();
+    double middle = left ? x - LABEL_GAP - width / 2 : x + LABEL_GAP + width / 2;
+    lettering.drawOnWhite(g, text, middle, band.middle() + 3.5);
   }
 }

@@ -36,6 +36,9 @@ public final class ReconciliationPicture {
   private static final List<Outcome> NAMED =
       List.of(Outcome.ABOVE_BUDGET, Outcome.UNEXPLAINED, Outcome.NOT_COMPARABLE);
 
+  private static final BigDecimal MOST_PERCENT = new BigDecimal(999);
+  private static final BigDecimal LEAST_PERCENT = new BigDecimal("0.1");
+
   private final ReconciliationFigure figure;
   private final List<Reconciliation> drawn;
   private final Lettering lettering;
@@ -114,7 +117,14 @@ public final class ReconciliationPicture {
     return location.substring(location.lastIndexOf('/') + 1);
   }
 
+  /** How many times too much or too little is no longer told where it is absurd. */
   private static String percent(BigDecimal ratio) {
+    if (ratio.compareTo(MOST_PERCENT) > 0) {
+      return "＞" + MOST_PERCENT + "\u00A0%";
+    }
+    if (ratio.compareTo(LEAST_PERCENT) < 0) {
+      return "＜" + LEAST_PERCENT + "\u00A0%";
+    }
     return ratio.compareTo(BigDecimal.TEN) < 0
         ? Numbers.percent(ratio)
         : Numbers.share(ratio.doubleValue() / 100);

@@ -3,13 +3,13 @@ package io.goalbook.charts.picture.type;
 import io.goalbook.charts.figure.Numbers;
 import io.goalbook.charts.figure.TypeFigure;
 import io.goalbook.charts.figure.TypeKey;
-import io.goalbook.charts.figure.TypeRow;
 import io.goalbook.charts.picture.ChartStyle;
 import io.goalbook.charts.picture.plot.Heading;
 import io.goalbook.charts.picture.plot.LegendEntry;
 import io.goalbook.charts.picture.plot.Marks;
 import io.goalbook.charts.picture.plot.Source;
 import java.awt.Color;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,12 +79,7 @@ final class CoverageHeading {
 
   /** How many counties set the type in no project, where some project needs it. */
   private int without(TypeKey key) {
-    return (int) figure.counties().stream().filter(row -> isMissing(row, key)).count();
-  }
-
-  private static boolean isMissing(TypeRow row, TypeKey key) {
-    return row.count(key).projectsWithReal() == 0
-        && row.count(key).projectsNotApplicable() < row.projects();
+    return (int) figure.counties().stream().filter(row -> row.isMissing(key)).count();
   }
 
   private String subtitle(int shown) {
@@ -121,7 +116,7 @@ final class CoverageHeading {
             (g, x, y) -> {
               g.setColor(ChartStyle.GREY_INK);
               g.setStroke(ChartStyle.LINE);
-              g.draw(new java.awt.geom.Line2D.Double(x - 5, y, x + 5, y));
+              g.draw(new Line2D.Double(x - 5, y, x + 5, y));
             },
             "不适用（人员、运转类项目）"));
     return entries;

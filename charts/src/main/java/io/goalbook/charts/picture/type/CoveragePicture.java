@@ -135,15 +135,17 @@ public final class CoveragePicture {
       Rectangle2D cell =
           new Rectangle2D.Double(
               x, band.middle() - height / 2, band.x(at + 1) - CELL_GAP / 2 - x, height);
-      paint(g, row.count(keys.get(at)), cell);
+      if (row.isMissing(keys.get(at))) {
+        missing(g, cell);
+      } else {
+        paint(g, row.count(keys.get(at)), cell);
+      }
     }
   }
 
   private void paint(Graphics2D g, TypeCount count, Rectangle2D cell) {
     if (count.coverage().isEmpty()) {
-      text(g, count.projects() == 0 ? "" : "—", ChartStyle.GREY_INK, cell);
-    } else if (count.projectsWithReal() == 0) {
-      missing(g, cell);
+      text(g, "—", ChartStyle.GREY_INK, cell);
     } else {
       double share = count.coverage().getAsDouble();
       Color shade = ChartStyle.shade(share);
