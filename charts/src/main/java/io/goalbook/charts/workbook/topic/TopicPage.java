@@ -1,0 +1,88 @@
+package io.goalbook.charts.workbook.topic;
+
+import io.goalbook.charts.workbook.chart.ChartPlace;
+import io.goalbook.charts.workbook.chart.ChartWriter;
+import io.goalbook.charts.workbook.chart.NativeChart;
+import io.goalbook.charts.workbook.sheet.SheetWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How all sheets of this room are laid out: the title, the charts, the reading aid, the rows of the
+ * charts, the tables.
+ *
+ * @param title the question of the sheet
+ * @param aid what it shows, how it is computed, what is left out: two to four lines
+ * @param charts two a line
+ * @param sections the tables
+ */
+record TopicPage(
+    String title, List<String> aid, List<ChartTable> charts, List<Section<?>> sections) {
+  private static final int WIDTH = 760;
+  private static final int GAP = 16;
+  private static final int A_LINE = 2;
+  private static final int AID_COLUMNS = 10;
+
+  TopicPage {
+    aid = List.copyOf(aid);
+    charts = List.copyOf(charts);
+    sections = List.copyOf(sections);
+  }
+
+  void begin(SheetWriter writer) {
+    // All widths before the first picture: a picture hangs between columns.
+    charts.forEach(chart -> writer.widen(chart.columns()));
+    sections.forEach(section -> section.widen(writer));
+    writer.printOn(2, false);
+    writer.title(title);
+  }
+
+  /** Writes what stands below the title and, if there are any, pictures. */
+  void finish(SheetWriter writer) {
+    List<Integer> places = reserve(writer);
+    aid.forEach(line -> writer.note(line, AID_COLUMNS));
+    for (int i = 0; i < charts.size(); i++) {
+      feed(writer, i, place(writer, places.get(i), i % A_LINE));
+    }
+    sections.forEach(section -> section.write(writer));
+    writer.freezeTitle(1);
+  }
+
+  /** Leaves room for the charts; gives the row that each begins in. */
+  private List<Integer> reserve(SheetWriter writer) {
+    List<Integer> places = new ArrayList<>();
+    for (int first = 0; first < charts.size(); first += A_LINE) {
+      List<ChartTable> line = charts.subList(first, Math.min(first + A_LINE, charts.size()));
+      int row = writer.nextRow();
+      int rows =
+          line.stream()
+              .mapToInt(chart -> ChartWriter.rows(chart.chart(writer.name(), row), WIDTH))
+              .max()
+              .orElse(0);
+      line.forEach(chart -> places.add(row));
+      writer.skip(rows);
+    }
+    return places;
+  }
+
+  private static ChartPlace place(SheetWriter writer, int row, int position) {
+    double rest = position * (WIDTH + GAP);
+    int column = 0;
+    while (rest >= writer.sheet().getColumnWidthInPixels(column)) {
+      rest -= writer.sheet().getColumnWidthInPixels(column);
+      column++;
+    }
+    return new ChartPlace(row, column, (int) Math.round(rest));
+  }
+
+  private void feed(SheetWriter writer, int number, ChartPlace place) {
+    ChartTable chart = charts.get(number);
+    writer.skip(1);
+    writer.heading("图 " + (number + 1) + " 的数据");
+    int header =
+        writer.filteredTable(
+            writer.name() + "_图" + (number + 1), chart.columns(), chart.bars());
+    NativeChart drawn = chart.chart(writer.name(), header);
+    ChartWriter.write(writer.unstreamed(), drawn, place, WIDTH);
+  }
+}
