@@ -11,6 +11,7 @@ public final class Numbers {
   private static final char GROUP = '\u00A0';
   private static final BigDecimal SIX_DIGITS = new BigDecimal(100_000);
   private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal THOUSAND = new BigDecimal(1_000);
 
   private Numbers() {}
@@ -33,6 +34,14 @@ public final class Numbers {
     return yuan.abs().compareTo(SIX_DIGITS) >= 0 ? yuan(yuan) + "元" : yuan(yuan) + GROUP + "元";
   }
 
+  /** An amount in 万元 without its unit: {@code 470}, {@code 16.30}, {@code 1 234.50}. */
+  public static String wanYuan(BigDecimal yuan) {
+    BigDecimal wan = yuan.divide(TEN_THOUSAND);
+    BigDecimal fine = rounded(wan, wan.abs().compareTo(TENTH) < 0 ? 4 : 2);
+    BigDecimal whole = rounded(fine, 0);
+    return grouped(whole.compareTo(fine) == 0 ? whole : fine);
+  }
+
   /** A share of 0 to 1 as per cent without decimals: {@code 23 %}. */
   public static String share(double share) {
     return Math.round(share * 100) + "" + GROUP + "%";
@@ -46,6 +55,17 @@ public final class Numbers {
   /** A number of per cent without the sign. */
   public static String percentNumber(BigDecimal percent) {
     return plain(rounded(percent, 1));
+  }
+
+  /**
+   * How far something lies from something else: {@code +25 %}, {@code -0.4 %}, {@code 0 %}; with a
+   * decimal only where it would else look like none.
+   */
+  public static String deviation(BigDecimal percent) {
+    boolean little = percent.abs().compareTo(BigDecimal.ONE) < 0;
+    BigDecimal shown = rounded(percent, little ? 1 : 0);
+    String sign = shown.signum() > 0 ? "+" : shown.signum() < 0 ? "-" : "";
+    return sign + grouped(shown.signum() == 0 ? BigDecimal.ZERO : shown.abs()) + GROUP + "%";
   }
 
   private static BigDecimal wan(BigDecimal yuan) {

@@ -1,6 +1,7 @@
 package io.goalbook.charts.figure;
 
 import io.goalbook.analytics.Statistics;
+import io.goalbook.analytics.satisfaction.ExcludedSatisfaction;
 import io.goalbook.analytics.satisfaction.SatisfactionSummary;
 import io.goalbook.analytics.satisfaction.SatisfactionTarget;
 import java.math.BigDecimal;
@@ -16,19 +17,22 @@ import java.util.Optional;
  * @param province the distribution over the counties' means; empty when there is no number
  * @param counties the counties with a number, by division code
  * @param targets every target, by division code, also those without a number
+ * @param outside what stands there as a target and is no share of people: outside 0 to 100, a fault
  */
 public record SatisfactionFigure(
     ScopeFacts facts,
     CountyNames names,
     Optional<SatisfactionSummary> province,
     List<SatisfactionRow> counties,
-    List<SatisfactionTarget> targets) {
+    List<SatisfactionTarget> targets,
+    List<ExcludedSatisfaction> outside) {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   /** Copies the lists. */
   public SatisfactionFigure {
     counties = List.copyOf(counties);
     targets = List.copyOf(targets);
+    outside = List.copyOf(outside);
   }
 
   /** Takes out of the statistics what belongs to one province and year. */
@@ -51,19 +55,18 @@ public record SatisfactionFigure(
             .toList();
     Optional<SatisfactionSummary> province =
         summaries.stream().filter(summary -> summary.place().county().isEmpty()).findFirst();
-    return new SatisfactionFigure(facts, names, province, counties, targets);
+    List<ExcludedSatisfaction> outside =
+        statistics.satisfactionExcluded().stream()
+            .filter(row -> row.reason().equals("out_of_range"))
+            .filter(row -> Scope.of(row.place()).equals(facts.scope()))
+            .sorted(Comparator.comparing(ExcludedSatisfaction::place, Places.BY_CODE))
+            .toList();
+    return new SatisfactionFigure(facts, names, province, counties, targets, outside);
   }
 
   /** Every number that can be drawn, by county. */
   public List<BigDecimal> percents() {
     return counties.stream().flatMap(row -> row.percents().stream()).toList();
-  }
-
-  /** The targets whose number is no share of satisfied people. */
-  public List<SatisfactionTarget> outside() {
-    return targets.stream()
-        .filter(target -> target.percent().isPresent() && !isShare(target))
-        .toList();
   }
 
   private static SatisfactionRow row(

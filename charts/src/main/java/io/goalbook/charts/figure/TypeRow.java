@@ -4,6 +4,7 @@ import io.goalbook.model.place.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * The types that one place uses: a bar of the picture, a row of the table.
@@ -25,12 +26,32 @@ public record TypeRow(Place place, Map<TypeKey, TypeCount> counts) {
 
   /** All rows, placeholders among them. */
   public int indicators() {
-    return counts.values().stream().mapToInt(TypeCount::indicators).sum();
+    return sum(TypeCount::indicators);
   }
 
   /** All rows that set a target. */
   public int real() {
-    return counts.values().stream().mapToInt(TypeCount::real).sum();
+    return sum(TypeCount::real);
+  }
+
+  /** Rows of quantities and ranges. */
+  public int quantitative() {
+    return sum(TypeCount::quantitative);
+  }
+
+  /** Rows of deadlines. */
+  public int dated() {
+    return sum(TypeCount::dated);
+  }
+
+  /** Rows in words. */
+  public int qualitative() {
+    return sum(TypeCount::qualitative);
+  }
+
+  /** Rows that say 无. */
+  public int placeholder() {
+    return sum(TypeCount::placeholder);
   }
 
   /** All projects of the place. */
@@ -43,11 +64,24 @@ public record TypeRow(Place place, Map<TypeKey, TypeCount> counts) {
     return real() == 0 ? 0 : (double) count(key).real() / real();
   }
 
+  private int sum(ToIntFunction<TypeCount> kind) {
+    return counts.values().stream().mapToInt(kind).sum();
+  }
+
   /** How far the shares are from another place's: 0 equal, 1 nothing in common. */
   public double distance(TypeRow other) {
     return counts.keySet().stream()
             .mapToDouble(key -> Math.abs(realShare(key) - other.realShare(key)))
             .sum()
         / 2;
+  }
+
+  /** How far the 指标设置率 are from another place's, all types together. */
+  public double coverageDistance(TypeRow other) {
+    return counts.keySet().stream()
+        .mapToDouble(
+            key ->
+                Math.abs(count(key).coverage().orElse(0) - other.count(key).coverage().orElse(0)))
+        .sum();
   }
 }

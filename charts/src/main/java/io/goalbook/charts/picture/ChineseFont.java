@@ -39,7 +39,7 @@ public record ChineseFont(Font font, Optional<String> warning) {
   }
 
   /** The text with a question mark for every character that the font lacks: never a box. */
-  String legible(String text) {
+  public String legible(String text) {
     if (font.canDisplayUpTo(text) < 0) {
       return text;
     }

@@ -2,15 +2,15 @@ package io.goalbook.charts.workbook;
 
 import io.goalbook.charts.figure.Figures;
 import io.goalbook.charts.figure.Figures.Chapter;
-import io.goalbook.charts.figure.PayeeGroup;
-import io.goalbook.charts.picture.Album;
+import io.goalbook.charts.figure.Scope;
 import io.goalbook.charts.picture.RenderedPicture;
+import io.goalbook.charts.picture.Topic;
+import io.goalbook.charts.query.FactQuery;
+import io.goalbook.charts.query.SqlRow;
 import io.goalbook.charts.workbook.detail.DetailRows;
 import io.goalbook.charts.workbook.sheet.Column;
-import io.goalbook.charts.workbook.sheet.FactQuery;
 import io.goalbook.charts.workbook.sheet.Gallery;
 import io.goalbook.charts.workbook.sheet.SheetWriter;
-import io.goalbook.charts.workbook.sheet.SqlRow;
 import io.goalbook.charts.workbook.statistic.CostSheet;
 import io.goalbook.charts.workbook.statistic.SatisfactionSheet;
 import io.goalbook.charts.workbook.statistic.TypeSheet;
@@ -94,7 +94,7 @@ final class OverviewSheet {
           NOTE_COLUMNS);
     }
     for (Chapter chapter : shown) {
-      gallery.inLines(writer, pictures(gallery, chapter.facts().slug()), PER_LINE, SMALL);
+      gallery.inLines(writer, pictures(gallery, chapter.facts().scope()), PER_LINE, SMALL);
     }
   }
 
@@ -104,12 +104,12 @@ final class OverviewSheet {
         .collect(Collectors.joining("、"));
   }
 
-  private static List<RenderedPicture> pictures(Gallery gallery, String scope) {
+  private static List<RenderedPicture> pictures(Gallery gallery, Scope scope) {
     return Stream.of(
-            Album.costSlug(PayeeGroup.SUBSIDY, scope),
-            Album.typeSlug(scope),
-            Album.satisfactionSlug(scope))
-        .flatMap(slug -> gallery.named(slug).stream())
+            gallery.about(Topic.COST, scope).stream().limit(1),
+            gallery.about(Topic.TYPES, scope).stream(),
+            gallery.about(Topic.SATISFACTION, scope).stream())
+        .flatMap(pictures -> pictures)
         .toList();
   }
 

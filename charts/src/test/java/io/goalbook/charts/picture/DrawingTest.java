@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DrawingTest {
 
   private static Picture picture(String slug, Picture.Drawing drawing) {
-    return new Picture(slug, "题", 100, drawing);
+    return new Picture(new Subject(Topic.COST, Scenes.FACTS.scope(), slug), "题", 100, drawing);
   }
 
   @Test

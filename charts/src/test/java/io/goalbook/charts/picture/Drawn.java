@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jfree.svg.SVGGraphics2D;
 
 /** What a picture draws, as elements in the order in which they are painted. */
-final class Drawn {
+public final class Drawn {
   private static final Pattern TEXT = Pattern.compile("<text[^>]*>([^<]*)</text>");
   private final String svg;
 
@@ -14,19 +14,19 @@ final class Drawn {
     this.svg = svg;
   }
 
-  static Drawn of(Picture picture) {
+  public static Drawn of(Picture picture) {
     SVGGraphics2D g = new SVGGraphics2D(picture.width(), picture.height());
     picture.drawing().draw(g);
     return new Drawn(g.getSVGElement());
   }
 
   /** Every text, in order. */
-  List<String> texts() {
+  public List<String> texts() {
     return TEXT.matcher(svg).results().map(found -> found.group(1)).toList();
   }
 
   /** The last place where something matches; -1 when nothing does. */
-  int last(String regex) {
+  public int last(String regex) {
     return Pattern.compile(regex)
         .matcher(svg)
         .results()
@@ -35,7 +35,7 @@ final class Drawn {
   }
 
   /** Top and bottom of the last upright line that matches. */
-  double[] lastLine(String regex) {
+  public double[] lastLine(String regex) {
     String line = svg.substring(last(regex));
     return new double[] {attribute(line, "y1"), attribute(line, "y2")};
   }
@@ -46,7 +46,7 @@ final class Drawn {
   }
 
   /** How often something matches. */
-  long count(String regex) {
+  public long count(String regex) {
     return Pattern.compile(regex).matcher(svg).results().count();
   }
 }

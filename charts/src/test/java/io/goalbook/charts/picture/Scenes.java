@@ -13,6 +13,8 @@ import io.goalbook.charts.figure.PayeeGroup;
 import io.goalbook.charts.figure.Scope;
 import io.goalbook.charts.figure.ScopeFacts;
 import io.goalbook.charts.figure.Service;
+import io.goalbook.charts.picture.cost.CostPicture;
+import io.goalbook.charts.picture.plot.Lettering;
 import io.goalbook.model.place.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,11 +26,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Figures made by hand, each for one peculiarity of a picture. */
-final class Scenes {
-  static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-  static final Lettering LETTERING = new Lettering(ChineseFont.load());
+public final class Scenes {
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+  public static final Lettering LETTERING = new Lettering(ChineseFont.load());
 
-  static final ScopeFacts FACTS =
+  public static final ScopeFacts FACTS =
       new ScopeFacts(
           new Scope(Optional.of("河北省"), OptionalInt.of(2025)),
           "130000-2025",
@@ -40,7 +42,7 @@ final class Scenes {
           0);
 
   /** The place of a province's figures. */
-  static final Place PROVINCE =
+  public static final Place PROVINCE =
       new Place(
           Optional.of("河北省"),
           Optional.empty(),
@@ -50,7 +52,7 @@ final class Scenes {
 
   private Scenes() {}
 
-  static Place county(String city, String code, String name) {
+  public static Place county(String city, String code, String name) {
     return new Place(
         Optional.of("河北省"),
         Optional.of(city),
@@ -60,17 +62,17 @@ final class Scenes {
   }
 
   /** The n-th of many counties. */
-  static Place county(int n) {
+  public static Place county(int n) {
     return county("石家庄市", Integer.toString(130_000 + n), "第" + n + "县");
   }
 
   /** A service for which some counties declare amounts. */
-  static CostRow declared(String benefit, List<Place> counties, List<BigDecimal> amounts) {
+  public static CostRow declared(String benefit, List<Place> counties, List<BigDecimal> amounts) {
     return service(benefit, Origin.DECLARED, counties, amounts);
   }
 
   /** A service for which some counties have amounts of one origin. */
-  static CostRow service(
+  public static CostRow service(
       String benefit, Origin origin, List<Place> counties, List<BigDecimal> amounts) {
     CostKind kind =
         new CostKind(
@@ -101,13 +103,13 @@ final class Scenes {
     return new CostRow(Service.of(kind), List.of(summary), List.of(), points);
   }
 
-  static CostFigure costs(CostRow... rows) {
+  public static CostFigure costs(CostRow... rows) {
     Stream<Place> places =
         Stream.of(rows).flatMap(row -> row.points().stream()).map(CostPoint::place);
     return new CostFigure(FACTS, PayeeGroup.SUBSIDY, CountyNames.of(places), List.of(rows));
   }
 
-  static Picture draw(CostFigure figure) {
+  public static Picture draw(CostFigure figure) {
     return CostPicture.of(figure, DAY, LETTERING);
   }
 }

@@ -11,6 +11,8 @@ import io.goalbook.analytics.cost.Reconciliation;
 import io.goalbook.analytics.habit.Habits;
 import io.goalbook.analytics.indicator.IndicatorTypeCount;
 import io.goalbook.analytics.money.MoneyStatistics;
+import io.goalbook.analytics.money.MoneySum;
+import io.goalbook.analytics.money.SourceMoney;
 import io.goalbook.analytics.revision.SinceLastRun;
 import io.goalbook.analytics.satisfaction.SatisfactionSummary;
 import io.goalbook.analytics.satisfaction.SatisfactionTarget;
@@ -54,10 +56,31 @@ final class SampleStatistics {
         List.of(),
         List.of(),
         List.of(),
-        MoneyStatistics.none(),
+        money(projects),
         Habits.none(),
         OverTime.none(),
         SinceLastRun.none());
+  }
+
+  private static MoneyStatistics money(List<SampleProject> projects) {
+    Map<Place, List<SampleProject>> counties =
+        projects.stream()
+            .collect(
+                Collectors.groupingBy(
+                    SampleProject::place, LinkedHashMap::new, Collectors.toList()));
+    List<SourceMoney> bySource = new ArrayList<>();
+    counties.forEach((place, some) -> bySource.add(new SourceMoney(place, "unknown", sum(some))));
+    return new MoneyStatistics(
+        bySource, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static MoneySum sum(List<SampleProject> projects) {
+    return new MoneySum(
+        1,
+        projects.size(),
+        0,
+        projects.stream().map(SampleProject::budgetYuan).reduce(BigDecimal.ZERO, BigDecimal::add),
+        Optional.empty());
   }
 
   private static List<CostStandard> standards(Random random, List<SampleProject> projects) {

@@ -1,6 +1,6 @@
 package io.goalbook.charts.county.fact;
 
-import io.goalbook.charts.workbook.sheet.SqlRow;
+import io.goalbook.charts.query.SqlRow;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,6 +1,6 @@
 package io.goalbook.charts.county.fact;
 
-import io.goalbook.charts.workbook.sheet.FactQuery;
+import io.goalbook.charts.query.FactQuery;
 import io.goalbook.model.warehouse.SqlFile;
 import java.sql.Connection;
 import java.sql.SQLException;

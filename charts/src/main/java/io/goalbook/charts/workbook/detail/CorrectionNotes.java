@@ -1,7 +1,7 @@
 package io.goalbook.charts.workbook.detail;
 
-import io.goalbook.charts.workbook.sheet.FactQuery;
-import io.goalbook.charts.workbook.sheet.SqlRow;
+import io.goalbook.charts.query.FactQuery;
+import io.goalbook.charts.query.SqlRow;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.goalbook.charts.workbook.detail;
 
+import io.goalbook.charts.query.SqlRow;
 import io.goalbook.charts.workbook.sheet.Column;
-import io.goalbook.charts.workbook.sheet.SqlRow;
 import io.goalbook.charts.workbook.sheet.Wordings;
 import io.goalbook.model.source.CorrectionStatus;
 import io.goalbook.model.words.CorrectedField;

@@ -1,7 +1,7 @@
 package io.goalbook.charts.workbook.detail;
 
 import io.goalbook.charts.figure.Scope;
-import io.goalbook.charts.workbook.sheet.FactQuery;
+import io.goalbook.charts.query.FactQuery;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;

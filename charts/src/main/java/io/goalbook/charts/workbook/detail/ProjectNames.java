@@ -1,6 +1,6 @@
 package io.goalbook.charts.workbook.detail;
 
-import io.goalbook.charts.workbook.sheet.FactQuery;
+import io.goalbook.charts.query.FactQuery;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;

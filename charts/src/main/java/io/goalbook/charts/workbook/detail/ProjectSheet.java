@@ -1,11 +1,11 @@
 package io.goalbook.charts.workbook.detail;
 
+import io.goalbook.charts.query.FactQuery;
+import io.goalbook.charts.query.SqlRow;
 import io.goalbook.charts.workbook.sheet.Book;
 import io.goalbook.charts.workbook.sheet.Column;
-import io.goalbook.charts.workbook.sheet.FactQuery;
 import io.goalbook.charts.workbook.sheet.FactSheet;
 import io.goalbook.charts.workbook.sheet.PlaceColumns;
-import io.goalbook.charts.workbook.sheet.SqlRow;
 import io.goalbook.charts.workbook.sheet.Wordings;
 import java.sql.SQLException;
 import java.util.List;

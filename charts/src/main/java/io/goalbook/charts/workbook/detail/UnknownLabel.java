@@ -1,8 +1,8 @@
 package io.goalbook.charts.workbook.detail;
 
+import io.goalbook.charts.query.FactQuery;
+import io.goalbook.charts.query.SqlRow;
 import io.goalbook.charts.workbook.sheet.Column;
-import io.goalbook.charts.workbook.sheet.FactQuery;
-import io.goalbook.charts.workbook.sheet.SqlRow;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;

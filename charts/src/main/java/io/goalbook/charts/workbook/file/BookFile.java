@@ -1,6 +1,7 @@
 package io.goalbook.charts.workbook.file;
 
 import io.goalbook.charts.workbook.sheet.Book;
+import io.goalbook.charts.workbook.sheet.StreamedWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook's file: written as a stream, with the day of the data as its only time. */
@@ -43,7 +43,7 @@ public final class BookFile {
       throws IOException, SQLException {
     Path raw = Files.createTempFile(file.toAbsolutePath().getParent(), "summary", ".part");
     try (XSSFWorkbook template = new XSSFWorkbook();
-        SXSSFWorkbook workbook = new RawWorkbook(template, ROWS_IN_MEMORY)) {
+        StreamedWorkbook workbook = new StreamedWorkbook(template, ROWS_IN_MEMORY)) {
       pinProperties(template, title, dataDate);
       contents.write(new Book(workbook));
       try (OutputStream out = Files.newOutputStream(raw)) {

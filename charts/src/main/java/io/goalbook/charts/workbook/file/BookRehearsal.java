@@ -2,10 +2,10 @@ package io.goalbook.charts.workbook.file;
 
 import io.goalbook.charts.workbook.sheet.Book;
 import io.goalbook.charts.workbook.sheet.SheetWriter;
+import io.goalbook.charts.workbook.sheet.StreamedWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -31,7 +31,7 @@ public final class BookRehearsal {
 
   private static void write() throws IOException {
     try (XSSFWorkbook template = new XSSFWorkbook();
-        SXSSFWorkbook workbook = new RawWorkbook(template, 1)) {
+        StreamedWorkbook workbook = new StreamedWorkbook(template, 1)) {
       SheetWriter writer = new Book(workbook).begin("概览");
       writer.title("指标");
       for (int line = 0; line < 2; line++) {

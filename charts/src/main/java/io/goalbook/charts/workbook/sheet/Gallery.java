@@ -1,6 +1,8 @@
 package io.goalbook.charts.workbook.sheet;
 
+import io.goalbook.charts.figure.Scope;
 import io.goalbook.charts.picture.RenderedPicture;
+import io.goalbook.charts.picture.Topic;
 import java.io.IOException;
 import java.util.List;
 
@@ -21,6 +23,18 @@ public final class Gallery {
   public List<RenderedPicture> named(String prefix) {
     return pictures.stream()
         .filter(picture -> picture.picture().slug().startsWith(prefix))
+        .toList();
+  }
+
+  /** The pictures about a topic, in their order: chapter by chapter. */
+  List<RenderedPicture> about(Topic topic) {
+    return pictures.stream().filter(picture -> picture.picture().topic() == topic).toList();
+  }
+
+  /** The pictures about a topic in one province and year, in their order. */
+  List<RenderedPicture> about(Topic topic, Scope scope) {
+    return about(topic).stream()
+        .filter(picture -> picture.picture().scope().equals(scope))
         .toList();
   }
 

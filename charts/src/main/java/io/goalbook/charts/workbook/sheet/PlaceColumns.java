@@ -1,5 +1,6 @@
 package io.goalbook.charts.workbook.sheet;
 
+import io.goalbook.charts.query.SqlRow;
 import io.goalbook.model.place.Place;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,8 @@
 package io.goalbook.charts.workbook.sheet;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,16 @@ public final class SheetWriter {
 
   private final SXSSFWorkbook workbook;
   private final SXSSFSheet sheet;
+  private final RowStream stream;
+  private final RowMarkup markup = new RowMarkup();
   private final Styles styles;
   private final Map<Integer, Integer> widths = new HashMap<>();
   private int next;
 
-  SheetWriter(SXSSFWorkbook workbook, String name, Styles styles) {
+  SheetWriter(SXSSFWorkbook workbook, StreamedWorkbook.Streamed streamed, Styles styles) {
     this.workbook = workbook;
-    this.sheet = workbook.createSheet(name);
+    this.sheet = streamed.sheet();
+    this.stream = streamed.rows();
     this.styles = styles;
     sheet.setDisplayGridlines(false);
     printSetup();
@@ -160,10 +164,24 @@ public final class SheetWriter {
 
   /** Writes a row of a table, as high as its longest text needs. */
   public <T> void row(List<Column<T>> columns, T shown) {
-    Row row = sheet.createRow(next++);
-    row.setHeightInPoints(height(columns, shown));
+    flushRows();
+    List<Optional<Object>> values = new ArrayList<>(columns.size());
+    for (Column<T> column : columns) {
+      values.add(column.value().apply(shown).map(Object.class::cast));
+    }
+    markup.begin(next++, height(columns, values));
     for (int column = 0; column < columns.size(); column++) {
-      write(row.createCell(column), columns.get(column), shown);
+      write(columns.get(column), values.get(column), shown);
+    }
+    stream.append(markup.end());
+  }
+
+  /** What the library still holds comes before what is written past it. */
+  private void flushRows() {
+    try {
+      sheet.flushRows(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -195,23 +213,30 @@ public final class SheetWriter {
   }
 
   /** Said in the file, because not every program finds the height of wrapped text by itself. */
-  private static <T> float height(List<Column<T>> columns, T shown) {
+  private static <T> float height(List<Column<T>> columns, List<Optional<Object>> values) {
     int lines = 1;
-    for (Column<T> column : columns) {
-      if (column.kind() == CellKind.LONG_TEXT) {
-        String text = column.value().apply(shown).map(Object::toString).orElse("");
-        lines = Math.max(lines, TextLines.of(text, column.width()));
+    for (int at = 0; at < columns.size(); at++) {
+      if (columns.get(at).kind() == CellKind.LONG_TEXT && values.get(at).isPresent()) {
+        lines = Math.max(lines, lines(columns.get(at), values.get(at).get()));
       }
     }
     return Math.min(lines, MOST_LINES) * LINE_POINTS + 3;
   }
 
-  private <T> void write(Cell cell, Column<T> column, T shown) {
-    Optional<Object> value = column.value().apply(shown).map(Object.class::cast);
-    Optional<String> target = value.flatMap(known -> column.target().apply(shown));
-    cell.setCellStyle(style(column, target.isPresent(), column.marked().test(shown)));
-    target.ifPresent(place -> cell.setCellFormula(LinkFormula.of(place, value.orElse(""))));
-    value.ifPresent(known -> set(cell, known));
+  private static int lines(Column<?> column, Object text) {
+    return TextLines.of(text.toString(), column.width());
+  }
+
+  private <T> void write(Column<T> column, Optional<Object> value, T shown) {
+    Optional<String> target = value.isPresent() ? column.target().apply(shown) : Optional.empty();
+    CellStyle style = style(column, target.isPresent(), column.marked().test(shown));
+    if (value.isEmpty()) {
+      markup.blank(style);
+    } else if (target.isPresent()) {
+      markup.link(style, target.get(), value.get());
+    } else {
+      markup.value(style, value.get());
+    }
   }
 
   private CellStyle style(Column<?> column, boolean linked, boolean marked) {
@@ -219,18 +244,6 @@ public final class SheetWriter {
       return styles.marked(column.kind());
     }
     return linked ? styles.linked(column.kind()) : styles.cell(column.kind());
-  }
-
-  private static void set(Cell cell, Object value) {
-    if (value instanceof BigDecimal number) {
-      cell.setCellValue(number.doubleValue());
-    } else if (value instanceof Integer number) {
-      cell.setCellValue(number);
-    } else if (value instanceof LocalDate date) {
-      cell.setCellValue(date);
-    } else {
-      cell.setCellValue(CellText.of(value.toString()));
-    }
   }
 
   /** Keeps the rows above the next one, and some columns, in view; repeats the header in print. */

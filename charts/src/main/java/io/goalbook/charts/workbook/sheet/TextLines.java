@@ -15,10 +15,20 @@ final class TextLines {
    */
   static int of(String text, int width) {
     int lines = 0;
-    for (String line : text.split("\n", -1)) {
-      long taken = line.codePoints().mapToLong(sign -> sign >= WIDE ? 2 : 1).sum();
-      lines += (int) Math.max(1, (taken + width - 3) / Math.max(1, width - 2));
+    int taken = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (sign == '\n') {
+        lines += linesOf(taken, width);
+        taken = 0;
+      } else if (!Character.isLowSurrogate(sign)) {
+        taken += sign >= WIDE ? 2 : 1;
+      }
     }
-    return lines;
+    return lines + linesOf(taken, width);
+  }
+
+  private static int linesOf(int taken, int width) {
+    return Math.max(1, (taken + width - 3) / Math.max(1, width - 2));
   }
 }

@@ -4,6 +4,7 @@ import io.goalbook.analytics.Statistics;
 import io.goalbook.analytics.satisfaction.SatisfactionSummary;
 import io.goalbook.analytics.satisfaction.SatisfactionSummary.Distribution;
 import io.goalbook.analytics.satisfaction.SatisfactionTarget;
+import io.goalbook.charts.picture.Topic;
 import io.goalbook.charts.workbook.detail.DetailRows;
 import io.goalbook.charts.workbook.detail.ProjectNames;
 import io.goalbook.charts.workbook.sheet.Column;
@@ -59,7 +60,7 @@ public final class SatisfactionSheet implements StatisticSheet {
     writer.title("满意度目标：定得多高");
     writer.note(
         "县的行以该县各条目标计；“全省”的行以各县平均值计，一县一值。投诉率、分值和“≤”不是满意度目标，0～100 以外的数值不计入。" + "年度、省份不同，不作高低评价。", 12);
-    gallery.inPairs(writer, gallery.named("satisfaction-"));
+    gallery.inPairs(writer, gallery.about(Topic.SATISFACTION));
     writer.heading("一、各省、各县分布");
     writer.filteredTable(
         "满意度_各省各县",

@@ -2,6 +2,7 @@ package io.goalbook.charts.workbook.statistic;
 
 import io.goalbook.analytics.indicator.IndicatorTypeCount;
 import io.goalbook.charts.figure.Taxonomy;
+import io.goalbook.charts.picture.Topic;
 import io.goalbook.charts.workbook.detail.DetailRows;
 import io.goalbook.charts.workbook.sheet.Column;
 import io.goalbook.charts.workbook.sheet.Gallery;
@@ -52,7 +53,7 @@ public final class TypeSheet implements StatisticSheet {
         "先看实际条数（不含填“无”），名义条数在旁。指标设置率＝至少设一条实际指标的项目数÷（项目数－不适用项目数）；"
             + "人员、运转类项目不要求效益指标，计为不适用。县一栏为“全省”的是该省该年合计；不同省份、年度并列，不作比较。",
         12);
-    gallery.inPairs(writer, gallery.named("indicator-types-"));
+    gallery.inPairs(writer, gallery.about(Topic.TYPES));
     writer.heading(Taxonomy.OF_2015.wording());
     int header = writer.filteredTable("指标类型_2015年口径", columns, shown(Taxonomy.OF_2015));
     writer.skip(1);

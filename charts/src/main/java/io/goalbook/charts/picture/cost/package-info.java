@@ -1,0 +1,5 @@
+/** Pictures of cost standards. */
+@NullMarked
+package io.goalbook.charts.picture.cost;
+
+import org.jspecify.annotations.NullMarked;

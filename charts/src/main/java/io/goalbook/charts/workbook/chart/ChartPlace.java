@@ -1,0 +1,16 @@
+package io.goalbook.charts.workbook.chart;
+
+/**
+ * Where a chart stands on its sheet.
+ *
+ * @param row the row that its upper edge touches, zero-based
+ * @param column the column that its left edge stands in, zero-based
+ * @param pixels from the left edge of that column
+ */
+public record ChartPlace(int row, int column, int pixels) {
+
+  /** At the left edge of the sheet. */
+  public static ChartPlace atRow(int row) {
+    return new ChartPlace(row, 0, 0);
+  }
+}
