@@ -65,7 +65,7 @@ public final class SummaryRenderer {
     try (Drawing drawing =
         Drawing.begin(new Album(font).pictures(figures), folder.resolve("charts"))) {
       new SummaryWorkbook(facts, words, programVersion)
-          .write(statistics, figures, drawing::finish, workbook);
+          .write(statistics, figures, overview, drawing::finish, workbook);
       new SummaryPage(overview, drawing.finish()).write(page);
       drawing.finish().forEach(picture -> files.addAll(List.of(picture.png(), picture.svg())));
     }

@@ -2,6 +2,8 @@ package io.goalbook.charts.workbook;
 
 import io.goalbook.analytics.Statistics;
 import io.goalbook.charts.figure.Figures;
+import io.goalbook.charts.overview.Overview;
+import io.goalbook.charts.overview.OverviewMaker;
 import io.goalbook.charts.picture.RenderedPicture;
 import io.goalbook.charts.query.FactQuery;
 import io.goalbook.charts.workbook.detail.CorrectionNotes;
@@ -53,23 +55,30 @@ public final class SummaryWorkbook {
   /**
    * Writes the workbook.
    *
+   * @param overview for 概览
    * @param pictures asked for as late as possible: sheets without pictures are written before
    * @param file is replaced when it exists
    */
-  public void write(Statistics statistics, Figures figures, Pictures pictures, Path file)
+  public void write(
+      Statistics statistics, Figures figures, Overview overview, Pictures pictures, Path file)
       throws IOException, SQLException {
     BookFile.write(
         file,
-        OverviewSheet.TITLE,
+        OverviewMaker.SUBJECT,
         figures.dataDate(),
-        book -> sheets(book, statistics, figures, pictures));
+        book -> sheets(book, statistics, figures, overview, pictures));
   }
 
   /** Sheets stand in the order in which they begin, and are filled in another. */
-  private void sheets(Book book, Statistics statistics, Figures figures, Pictures pictures)
+  private void sheets(
+      Book book,
+      Statistics statistics,
+      Figures figures,
+      Overview overview,
+      Pictures pictures)
       throws IOException, SQLException {
     DetailRows details = DetailRows.of(query);
-    SheetWriter overview = book.begin(OverviewSheet.NAME);
+    SheetWriter front = book.begin(OverviewSheet.NAME);
     List<StatisticSheet> statisticSheets =
         StatisticSheets.of(new Material(statistics, figures, details, ProjectNames.of(query)));
     List<SheetWriter> writers =
@@ -79,8 +88,8 @@ public final class SummaryWorkbook {
       sheet.write(book);
     }
     Gallery gallery = new Gallery(pictures.finish(), book.pictures());
-    new OverviewSheet(overview, figures, query, details)
-        .write(gallery, entries(statisticSheets, factSheets));
+    new OverviewSheet(overview, figures, details, entries(statisticSheets, factSheets))
+        .write(front, gallery);
     for (int sheet = 0; sheet < writers.size(); sheet++) {
       statisticSheets.get(sheet).write(writers.get(sheet), gallery);
     }

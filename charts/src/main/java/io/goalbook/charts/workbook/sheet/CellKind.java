@@ -8,6 +8,8 @@ public enum CellKind {
   LONG_TEXT("@"),
   /** A whole number. */
   INTEGER("#,##0"),
+  /** How much more or less: always with its sign. */
+  DIFFERENCE("+#,##0;-#,##0;0"),
   /** A fiscal year. */
   YEAR("0"),
   /** Amounts in yuan, with cents in all cells of the column. */

@@ -52,6 +52,12 @@ public record Column<T>(
     return of(header, width, CellKind.INTEGER, row -> Optional.of(value.apply(row)));
   }
 
+  /** How much more or less, rounded to a whole number. */
+  public static <T> Column<T> difference(
+      String header, int width, Function<T, Optional<BigDecimal>> value) {
+    return of(header, width, CellKind.DIFFERENCE, value::apply);
+  }
+
   /** A fiscal year. */
   public static <T> Column<T> year(String header, Function<T, OptionalInt> value) {
     return of(

@@ -27,12 +27,12 @@ public final class Gallery {
   }
 
   /** The pictures about a topic, in their order: chapter by chapter. */
-  List<RenderedPicture> about(Topic topic) {
+  public List<RenderedPicture> about(Topic topic) {
     return pictures.stream().filter(picture -> picture.picture().topic() == topic).toList();
   }
 
   /** The pictures about a topic in one province and year, in their order. */
-  List<RenderedPicture> about(Topic topic, Scope scope) {
+  public List<RenderedPicture> about(Topic topic, Scope scope) {
     return about(topic).stream()
         .filter(picture -> picture.picture().scope().equals(scope))
         .toList();

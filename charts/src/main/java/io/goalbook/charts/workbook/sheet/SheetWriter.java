@@ -28,6 +28,8 @@ public final class SheetWriter {
   private static final float EMPTY_POINTS = 15f;
 
   private static final float LINE_POINTS = 14f;
+  private static final float PARAGRAPH_POINTS = 15f;
+  private static final int PAGE_ZOOM = 85;
   private static final String FOOTER = "&8内部工作资料，未经审定；依据各地报送或公开的绩效目标表整理，为目标值，不是执行结果，非法定统计数据";
 
   private final SXSSFWorkbook workbook;
@@ -65,6 +67,13 @@ public final class SheetWriter {
   public void printOn(int pagesWide, boolean onePageHigh) {
     sheet.getPrintSetup().setFitWidth((short) pagesWide);
     sheet.getPrintSetup().setFitHeight((short) (onePageHigh ? 1 : 0));
+  }
+
+  /** Prints the whole sheet upright on one page, and shows it a little smaller on the screen. */
+  public void asOnePage() {
+    sheet.getPrintSetup().setLandscape(false);
+    printOn(1, true);
+    sheet.setZoom(PAGE_ZOOM);
   }
 
   /** The streamed sheet. */
@@ -127,9 +136,33 @@ public final class SheetWriter {
     cell.setCellValue(CellText.of(text));
   }
 
+  /**
+   * Writes a paragraph beside a word in the first column, which may lead somewhere.
+   *
+   * @param place where the word leads; empty when nowhere
+   * @param columns the paragraph is broken within the width of those after the first
+   */
+  public void paragraph(String word, Optional<String> place, String text, int columns) {
+    int at = next++;
+    Row row = sheet.createRow(at);
+    row.setHeightInPoints(lines(text, 1, columns) * PARAGRAPH_POINTS + 5);
+    Cell first = row.createCell(0);
+    first.setCellStyle(place.isPresent() ? styles.linkedLine() : styles.paragraph());
+    place.ifPresent(target -> first.setCellFormula(LinkFormula.of(target, word)));
+    first.setCellValue(CellText.of(word));
+    Cell second = row.createCell(1);
+    second.setCellStyle(styles.paragraph());
+    second.setCellValue(CellText.of(text));
+    sheet.addMergedRegion(new CellRangeAddress(at, at, 1, columns - 1));
+  }
+
   private int lines(String text, int columns) {
+    return lines(text, 0, columns);
+  }
+
+  private int lines(String text, int from, int columns) {
     float width = 0;
-    for (int column = 0; column < columns; column++) {
+    for (int column = from; column < columns; column++) {
       width += sheet.getColumnWidth(column) / CHARACTER;
     }
     return TextLines.of(text, Math.max(20, (int) width));

@@ -32,6 +32,7 @@ public final class Styles {
   private final CellStyle title;
   private final CellStyle heading;
   private final CellStyle note;
+  private final CellStyle paragraph;
 
   /** Makes all styles of a workbook. */
   public Styles(XSSFWorkbook workbook) {
@@ -48,6 +49,8 @@ public final class Styles {
     header = header();
     title = plain(font(16, true, INK));
     heading = plain(font(12, true, BLUE));
+    paragraph = plain(body);
+    paragraph.setWrapText(true);
     note = plain(font(9, false, QUIET));
     note.setWrapText(true);
     note.setVerticalAlignment(VerticalAlignment.TOP);
@@ -142,6 +145,11 @@ public final class Styles {
   /** The style of a heading. */
   public CellStyle heading() {
     return heading;
+  }
+
+  /** The style of a paragraph. */
+  public CellStyle paragraph() {
+    return paragraph;
   }
 
   /** The style of small print. */
