@@ -3,11 +3,12 @@ package io.goalbook.charts;
 import io.goalbook.analytics.Statistics;
 import io.goalbook.charts.figure.Figures;
 import io.goalbook.charts.figure.ScopeFactsQuery;
+import io.goalbook.charts.overview.Overview;
+import io.goalbook.charts.overview.OverviewMaker;
+import io.goalbook.charts.page.SummaryPage;
 import io.goalbook.charts.picture.ChineseFont;
 import io.goalbook.charts.picture.Drawing;
 import io.goalbook.charts.picture.album.Album;
-import io.goalbook.charts.overview.Overview;
-import io.goalbook.charts.overview.OverviewMaker;
 import io.goalbook.charts.workbook.SummaryWorkbook;
 import io.goalbook.model.words.WordLists;
 import java.io.IOException;
@@ -48,7 +49,7 @@ public final class SummaryRenderer {
   }
 
   /**
-   * Writes {@code summary.xlsx} and {@code charts/} into a folder. The same facts give the same
+   * Writes {@code summary.xlsx}, {@code summary.html} and {@code charts/} into a folder. The same facts give the same
    * bytes.
    *
    * @param folder is created when it is missing
@@ -58,12 +59,14 @@ public final class SummaryRenderer {
     Figures figures = Figures.of(statistics, new ScopeFactsQuery(words).ask(facts), dataDate);
     Path workbook = folder.resolve("summary.xlsx");
     List<Path> files = new ArrayList<>();
-    files.add(workbook);
+    Path page = folder.resolve("summary.html");
+    files.addAll(List.of(workbook, page));
     Overview overview = OverviewMaker.of(statistics, figures, facts, words);
     try (Drawing drawing =
         Drawing.begin(new Album(font).pictures(figures), folder.resolve("charts"))) {
       new SummaryWorkbook(facts, words, programVersion)
           .write(statistics, figures, overview, drawing::finish, workbook);
+      new SummaryPage(overview, drawing.finish()).write(page);
       drawing.finish().forEach(picture -> files.addAll(List.of(picture.png(), picture.svg())));
     }
     return new Rendering(files, font.warning().stream().toList());

@@ -33,7 +33,7 @@ class SummaryRendererTest {
   void the_same_facts_give_the_same_bytes(@TempDir Path folder) throws IOException, SQLException {
     Rendering first = render(SAMPLE, folder.resolve("a"));
     Rendering second = render(SAMPLE, folder.resolve("b"));
-    assertThat(first.files()).hasSameSizeAs(second.files()).hasSize(1 + 2 * 18);
+    assertThat(first.files()).hasSameSizeAs(second.files()).hasSize(2 + 2 * 18);
     for (int at = 0; at < first.files().size(); at++) {
       assertThat(second.files().get(at)).hasSameBinaryContentAs(first.files().get(at));
     }
@@ -86,7 +86,7 @@ class SummaryRendererTest {
             SinceLastRun.none());
     Sample empty = new Sample(List.of(), List.of(), none);
     Rendering rendering = render(empty, folder);
-    assertThat(rendering.files()).hasSize(1);
+    assertThat(rendering.files()).hasSize(2);
     assertThat(Files.size(rendering.files().get(0))).isPositive();
   }
 

@@ -64,6 +64,7 @@ final class GoalbookCommand implements Runnable {
             .registerConverter(Path.class, new PathArgument(surroundings))
             .setParameterExceptionHandler(new UsageErrors())
             .setExecutionExceptionHandler(new Failures())
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(false)
             .setUsageHelpWidth(100)
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -3,6 +3,7 @@ package io.goalbook.app.command;
 import io.goalbook.app.job.GoalbookRun;
 import io.goalbook.app.job.RunOutcome;
 import io.goalbook.app.job.RunSettings;
+import io.goalbook.charts.edition.Edition;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -61,6 +62,12 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--accept-missing", description = "收件箱是空的，或比上次少了五分之一以上的文件，也照常发布")
   private boolean acceptMissing;
 
+  @Option(
+      names = "--edition",
+      paramLabel = "EDITION",
+      description = "internal 内部版（默认）；public 另写公开版到 public 文件夹：只有分布，不含项目、文件和审核发现")
+  private Edition edition = Edition.INTERNAL;
+
   @Option(names = "--threads", paramLabel = "N", description = "同时读取文件的线程数（默认为处理器数）")
   private int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
 
@@ -98,6 +105,7 @@ final class RunCommand implements Callable<Integer> {
             Optional.ofNullable(reference),
             Optional.ofNullable(asOf),
             acceptMissing,
+            edition,
             threads,
             memory,
             keep,

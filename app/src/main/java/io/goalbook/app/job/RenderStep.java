@@ -4,6 +4,8 @@ import io.goalbook.analytics.Analysis;
 import io.goalbook.analytics.Statistics;
 import io.goalbook.charts.SummaryRenderer;
 import io.goalbook.charts.county.CountyBooks;
+import io.goalbook.charts.edition.Edition;
+import io.goalbook.charts.edition.PublicEdition;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -32,6 +34,9 @@ final class RenderStep implements Tasklet {
     StepParts parts = new StepParts(contribution.getStepExecution());
     parts.time("summary", () -> summary(statistics, folder));
     parts.time("counties", () -> counties(statistics, folder.resolve("counties")));
+    if (tools.settings().edition() == Edition.PUBLIC) {
+      parts.time("public", () -> edition(statistics, folder.resolve("public")));
+    }
     tools.progress().end("");
     return RepeatStatus.FINISHED;
   }
@@ -50,6 +55,11 @@ final class RenderStep implements Tasklet {
     LocalDate dataDate = RunDate.of(tools);
     int writers = Math.min(WRITERS, tools.settings().threads());
     new CountyBooks(tools.warehouse().connection(), tools.words(), dataDate, writers)
+        .write(statistics, folder);
+  }
+
+  private void edition(Statistics statistics, Path folder) throws Exception {
+    new PublicEdition(tools.warehouse().connection(), tools.words(), RunDate.of(tools))
         .write(statistics, folder);
   }
 }

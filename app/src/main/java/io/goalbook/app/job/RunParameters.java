@@ -59,6 +59,7 @@ final class RunParameters {
     told.put("as-of", settings.asOf().map(Object::toString).orElse("-"));
     told.put("limits", settings.limits().toString());
     told.put("accept-missing", Boolean.toString(settings.acceptMissing()));
+    told.put("edition", settings.edition().toString());
     return told;
   }
 }

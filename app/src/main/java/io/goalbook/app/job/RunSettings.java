@@ -1,5 +1,6 @@
 package io.goalbook.app.job;
 
+import io.goalbook.charts.edition.Edition;
 import io.goalbook.ingest.InboxLimits;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param reference a folder with the reference tables; empty means that there are none
  * @param asOf the data date; empty means the day on which the newest document was first read
  * @param acceptMissing publish although the inbox is empty or has shrunk
+ * @param edition for whom is written
  * @param threads how many threads read documents
  * @param memoryMegabytes DuckDB's memory limit
  * @param keep how many published runs are kept, at least 1
@@ -28,6 +30,7 @@ public record RunSettings(
     Optional<Path> reference,
     Optional<LocalDate> asOf,
     boolean acceptMissing,
+    Edition edition,
     int threads,
     int memoryMegabytes,
     int keep,

@@ -37,13 +37,28 @@ class RunCommandTest {
     assertThat(ended.code()).isZero();
     assertThat(home.latest()).isSymbolicLink();
     assertThat(home.latest().resolve("summary.xlsx")).isNotEmptyFile();
+    assertThat(home.latest().resolve("summary.html")).isNotEmptyFile();
     assertThat(home.latest().resolve("charts")).isDirectory();
+    assertThat(home.latest().resolve("counties/130730-张家口市怀来县.xlsx")).isNotEmptyFile();
+    assertThat(home.latest().resolve("counties/640221-石嘴山市平罗县.xlsx")).isNotEmptyFile();
+    assertThat(home.latest().resolve("public")).doesNotExist();
     assertThat(home.latest().resolve("tables/indicators.csv")).isNotEmptyFile();
     assertThat(home.latest().resolve("run.json"))
         .content(StandardCharsets.UTF_8)
         .contains("\"files\" : 2", "\"read\" : 2", "\"goal_tables\" : 14", "\"indicators\" : 103")
         .contains("\"discover\"", "\"read\"", "\"analyse\"", "\"render\"", "\"publish\"")
         .contains("\"words\"", "\"duckdb\"");
+  }
+
+  @Test
+  void the_edition_for_others_is_written_when_it_is_asked_for() {
+    assertThat(home.run("run", "--edition", "public").code()).isZero();
+
+    assertThat(home.latest().resolve("public/summary.xlsx")).isNotEmptyFile();
+    assertThat(home.latest().resolve("public/summary.html")).isNotEmptyFile();
+    assertThat(home.latest().resolve("run.json"))
+        .content(StandardCharsets.UTF_8)
+        .contains("\"render.counties\"", "\"render.public\"", "\"render.summary\"");
   }
 
   @Test

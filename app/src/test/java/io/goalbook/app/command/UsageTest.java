@@ -29,6 +29,7 @@ class UsageTest {
     assertThat(new Home(folder).run("run", "--help").out())
         .contains("--inbox=DIR", "--db=FILE", "--output=DIR", "--words=DIR", "--as-of=DATE")
         .contains("--accept-missing", "--threads=N", "--memory=MB", "--keep=N", "--debug")
+        .contains("--edition=EDITION")
         .contains("--file-mb=MB", "--part-mb=MB", "--part-ratio=N", "--read-seconds=N")
         .contains("--read-mb=MB", "--read-processes=N", "--archive-mb=MB", "--archive-depth=N");
   }
@@ -60,6 +61,7 @@ class UsageTest {
     "run --file-mb 0, --file-mb 至少为 1，实为 0",
     "run --read-mb 32, --read-mb 至少为 64，实为 32",
     "run --read-seconds 0, --read-seconds 至少为 1，实为 0",
+    "run --edition secret, --edition 的值不能用：“secret”",
     "run --as-of yesterday, --as-of 的值不能用：“yesterday”",
     "run --inbox= , --inbox 的值不能用：“”",
     "run --inbox, 缺少参数：--inbox",

@@ -19,7 +19,7 @@ import java.util.Locale;
  * Writes a page as one file. Its policy lets a browser load nothing but pictures from inside the
  * page, and no style but its own, which is named by its hash.
  */
-final class PageWriter {
+public final class PageWriter {
   private static final String STYLE = style();
 
   private final Writer out;
@@ -34,7 +34,7 @@ final class PageWriter {
    * @param title of the window
    * @param body what stands on the page
    */
-  static void write(Path file, String title, List<? extends Node> body) throws IOException {
+  public static void write(Path file, String title, List<? extends Node> body) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       new PageWriter(out).page(title, body);
     }

@@ -27,11 +27,13 @@ public final class SummaryPage {
 
   /**
    * @param overview what it says
-   * @param pictures what it shows, in this order
+   * @param pictures those of the run, in their order; some of them are shown
    */
   public SummaryPage(Overview overview, List<RenderedPicture> pictures) {
     this.overview = overview;
-    this.pictures = List.copyOf(pictures);
+    this.pictures =
+        PageSelection.of(
+            overview.received().stream().map(row -> row.facts().scope()).toList(), pictures);
   }
 
   /**

@@ -13,12 +13,12 @@ import io.goalbook.model.warehouse.Warehouse;
 import io.goalbook.model.words.ReferenceTables;
 import io.goalbook.model.words.WordLists;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.duckdb.DuckDBConnection;
 
 /** An inbox that was read into a warehouse in memory; facts may be planted before it is analysed. */
 final class ReadInbox implements AutoCloseable {
@@ -31,7 +31,7 @@ final class ReadInbox implements AutoCloseable {
 
   static ReadInbox of(Path inbox) throws Exception {
     ReadInbox read = new ReadInbox();
-    Connection facts = read.warehouse.connection();
+    DuckDBConnection facts = read.warehouse.connection();
     new InboxDiscovery(inbox, facts, read.words).discover(true);
     List<ReadDocument> documents = new ArrayList<>();
     try (GoalTableReading reading = new GoalTableReading(inbox, read.words)) {
@@ -58,7 +58,7 @@ final class ReadInbox implements AutoCloseable {
     return new Analysis(connection(), words).run();
   }
 
-  Connection connection() {
+  DuckDBConnection connection() {
     return warehouse.connection();
   }
 
