@@ -60,6 +60,8 @@ public final class PersonalData {
         new Document(document.format(), blocks, document.unread()), count.masked, listed);
   }
 
+  // A cell in which nothing is masked is the same object.
+  @SuppressWarnings("ReferenceEquality")
   private Table mask(Table table, Count count) {
     List<Cell> cells = new ArrayList<>();
     Set<Integer> personColumns = new HashSet<>();
@@ -77,7 +79,7 @@ public final class PersonalData {
         boolean text = read == Beside.NOTHING && !cell.isBlank();
         boolean below = personColumns.contains(cell.column());
         Cell masked = text ? value(cell, before, below, count) : mask(cell, count);
-        changed |= !masked.equals(cell);
+        changed |= masked != cell;
         cells.add(masked);
         before = read;
       }

@@ -16,6 +16,8 @@ final class PersonalLists {
   private static final int LONGEST_HEADER = 60;
   private static final Pattern REMARK = Pattern.compile("\\s|[(（][^()（）]*[)）]");
 
+  // With what a header of such a table can begin.
+  private final Set<Character> first = new HashSet<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> details = new HashSet<>();
 
@@ -37,6 +39,7 @@ final class PersonalLists {
       case "detail" -> details.add(row.get("spelling"));
       default -> throw row.error("栏目 meaning 应为 name 或 detail");
     }
+    first.add(row.get("spelling").charAt(0));
   }
 
   boolean isListOfPersons(Table table) {
@@ -56,8 +59,8 @@ final class PersonalLists {
   }
 
   // Every cell of every document passes here: most are told from a header without a pattern.
-  private static String bare(String text) {
-    if (text.length() > LONGEST_HEADER) {
+  private String bare(String text) {
+    if (text.length() > LONGEST_HEADER || text.isEmpty() || !mayBegin(text.charAt(0))) {
       return "";
     }
     for (int position = 0; position < text.length(); position++) {
@@ -67,5 +70,9 @@ final class PersonalLists {
       }
     }
     return text;
+  }
+
+  private boolean mayBegin(char sign) {
+    return sign <= ' ' || sign == '(' || sign == '（' || first.contains(sign);
   }
 }

@@ -17,6 +17,10 @@ final class Numerals {
 
   private Numerals() {}
 
+  private static String withoutCommas(String digits) {
+    return digits.replace(",", "").replace("，", "");
+  }
+
   /**
    * Reads a number that fills the whole text; empty when it is none, or when it has more than
    * twelve digits before the point: that is an account or a slip of the pen, and no table holds it.
@@ -24,7 +28,7 @@ final class Numerals {
   static Optional<BigDecimal> parse(String text) {
     Optional<BigDecimal> number =
         IS_DIGITS.matcher(text).matches()
-            ? Optional.of(new BigDecimal(text.replaceAll("[,，]", "")))
+            ? Optional.of(new BigDecimal(withoutCommas(text)))
             : ChineseNumber.parse(text).map(BigDecimal::valueOf);
     return number.filter(read -> read.abs().compareTo(TOO_LARGE) < 0);
   }

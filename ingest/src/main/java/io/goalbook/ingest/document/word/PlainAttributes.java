@@ -38,13 +38,8 @@ final class PlainAttributes {
   }
 
   private int readOne(byte[] part, int start, PlainNames known, boolean root) {
-    int at = start;
-    int hash = 0;
-    while (PlainNames.isPart(part[at])) {
-      hash = PlainNames.hash(hash, part[at]);
-      at++;
-    }
-    PlainName name = known.of(part, start, at, hash);
+    PlainName name = known.at(part, start);
+    int at = start + name.length();
     if (part[at] != '=' || part[at + 1] != '"' || (name.isDeclaration() && !root)) {
       throw new UnusualXmlException();
     }

@@ -1,6 +1,7 @@
 package io.goalbook.ingest.document.word;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The name of elements or attributes as it is written, and what it means; see {@link PlainXml}. */
 final class PlainName {
@@ -12,6 +13,7 @@ final class PlainName {
   private final Use use;
   private final boolean ofWord;
   private final WordElement element;
+  private @Nullable PlainName follower;
 
   /** What may bear a name. */
   enum Use {
@@ -44,6 +46,16 @@ final class PlainName {
       }
     }
     return true;
+  }
+
+  /** The name that followed it the last time, {@link #NONE} when there was none. */
+  PlainName follower() {
+    return follower == null ? NONE : follower;
+  }
+
+  /** Keeps the name that follows it. */
+  void follow(PlainName next) {
+    follower = next;
   }
 
   /** How many bytes it has. */

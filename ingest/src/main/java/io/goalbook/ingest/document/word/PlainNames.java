@@ -23,6 +23,8 @@ final class PlainNames {
   private final @Nullable PlainName[] names = new PlainName[PLACES];
   private final Map<String, String> namespaces = new HashMap<>();
   private int count;
+  // Before the first name stands one of this part alone: names know what follows them.
+  private PlainName last = new PlainName("", "", "", PlainName.Use.ATTRIBUTES);
 
   /**
    * @param root the start tag of the root
@@ -45,26 +47,41 @@ final class PlainNames {
     }
   }
 
-  /** Whether a byte may be part of a name. */
-  static boolean isPart(byte sign) {
+  private static boolean isPart(byte sign) {
     return (sign >= 'a' && sign <= 'z')
         || (sign >= 'A' && sign <= 'Z')
         || (sign >= '0' && sign <= ':');
   }
 
-  /** The number of a name, made byte by byte. */
-  static int hash(int before, byte sign) {
-    return 31 * before + sign;
-  }
-
   /**
-   * The name that stands there.
+   * The name that stands there. Most follow the same one as the last time: that one is looked at
+   * first.
    *
-   * @param hash its number
    * @throws UnusualXmlException when it has no name's form, or a prefix that the root does not
    *     declare
    */
-  PlainName of(byte[] part, int from, int to, int hash) {
+  @SuppressWarnings("ReferenceEquality") // Each name is made once.
+  PlainName at(byte[] part, int from) {
+    PlainName usual = last.follower();
+    if (usual != PlainName.NONE
+        && usual.opens(part, from)
+        && !isPart(part[from + usual.length()])) {
+      last = usual;
+      return usual;
+    }
+    int to = from;
+    int hash = 0;
+    while (isPart(part[to])) {
+      hash = 31 * hash + part[to];
+      to++;
+    }
+    PlainName found = of(part, from, to, hash);
+    last.follow(found);
+    last = found;
+    return found;
+  }
+
+  private PlainName of(byte[] part, int from, int to, int hash) {
     int place = hash & (PLACES - 1);
     PlainName known = names[place];
     while (known != null && !(known.length() == to - from && known.opens(part, from))) {

@@ -70,24 +70,16 @@ final class PlainXml extends WordEvents {
   }
 
   private boolean startTag() {
-    byte[] bytes = part;
-    int from = position + 1;
-    int at = from;
-    int hash = 0;
-    while (PlainNames.isPart(bytes[at])) {
-      hash = PlainNames.hash(hash, bytes[at]);
-      at++;
-    }
     boolean second = depth == 0 && name != PlainName.NONE;
-    name = names.of(bytes, from, at, hash);
+    name = names.at(part, position + 1);
     if (second || depth == PartLimits.DEPTH || !name.isOfElements()) {
       throw new UnusualXmlException();
     }
     open[++depth] = name;
     element = name.element();
     start = true;
-    at = attributes.read(bytes, at, names, depth == 1);
-    closed = bytes[at] == '/';
+    int at = attributes.read(part, position + 1 + name.length(), names, depth == 1);
+    closed = part[at] == '/';
     position = closed ? at + 2 : at + 1;
     return true;
   }

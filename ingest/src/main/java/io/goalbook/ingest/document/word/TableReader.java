@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 /** Reads one table with what its cells hold. */
 final class TableReader {
   private final WordXml xml;
+  private final WordXml.Property rowProperty = this::rowProperty;
   private final GridBuilder grid = new GridBuilder();
   private final List<Block> inner = new ArrayList<>();
 
@@ -35,7 +36,7 @@ final class TableReader {
     grid.startRow();
     while (xml.next() && !xml.ends(WordElement.ROW)) {
       if (xml.started() == WordElement.ROW_PROPERTIES) {
-        xml.properties(this::rowProperty);
+        xml.properties(rowProperty);
       } else if (xml.started() == WordElement.CELL) {
         readCell();
       }

@@ -26,7 +26,7 @@ record IndicatorName(String name) {
   private static final Pattern NOTHING = Pattern.compile("[.…。·、:：;；\\s]*");
 
   static IndicatorName of(String printed) {
-    String text = printed.replace("\n", "");
+    String text = printed.indexOf('\n') < 0 ? printed : printed.replace("\n", "");
     int end = endOfMark(text);
     while (end > 0) {
       text = text.substring(end);
@@ -38,8 +38,16 @@ record IndicatorName(String name) {
         return new IndicatorName(text.substring(0, hint.start()));
       }
     }
-    return new IndicatorName(
-        NOTHING.matcher(text).matches() ? "" : SIGN_BEHIND.matcher(text.strip()).replaceFirst(""));
+    return new IndicatorName(withoutSignBehind(text));
+  }
+
+  // Every row comes here several times: the patterns are asked where they can hold something.
+  private static String withoutSignBehind(String text) {
+    String bare = text.strip();
+    if (bare.isEmpty() || Character.isLetterOrDigit(bare.charAt(bare.length() - 1))) {
+      return bare;
+    }
+    return NOTHING.matcher(text).matches() ? "" : SIGN_BEHIND.matcher(bare).replaceFirst("");
   }
 
   /** Where the number or the stars before a name end; 0 when there are none. */

@@ -19,6 +19,9 @@ public record Department(Optional<String> code, String name) {
   private static final Pattern TRAILING =
       Pattern.compile("^(\\D{2,}?)\\s*[\\[【(（](\\d{3,12})[\\]】)）]$");
 
+  private static final String OPENING = "[【(（";
+  private static final String CLOSING = "]】)）";
+
   /** 某局(部门): the budget system's word for the unit with all below it. */
   private static final Pattern KIND = Pattern.compile("[(（](?:部门|单位|汇总)[)）]$");
 
@@ -30,25 +33,22 @@ public record Department(Optional<String> code, String name) {
   }
 
   private static Department parts(String printed) {
-    if (hasDigit(printed)) {
+    if (printed.isEmpty()) {
+      return new Department(Optional.empty(), printed);
+    }
+    char first = printed.charAt(0);
+    if (Character.isDigit(first) || OPENING.indexOf(first) >= 0) {
       Matcher leading = LEADING.matcher(printed);
       if (leading.matches()) {
         return new Department(Optional.of(leading.group(1)), leading.group(2).strip());
       }
+    }
+    if (CLOSING.indexOf(printed.charAt(printed.length() - 1)) >= 0) {
       Matcher trailing = TRAILING.matcher(printed);
       if (trailing.matches()) {
         return new Department(Optional.of(trailing.group(2)), trailing.group(1).strip());
       }
     }
     return new Department(Optional.empty(), printed);
-  }
-
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -191,11 +191,7 @@ final class HeadRows {
    * label. Codes of units and 单位：万元 are none, nor are rows in which no pairs can be told.
    */
   private void unknown(List<Cell> filled) {
-    boolean isLine =
-        filled.stream()
-            .map(Cell::text)
-            .anyMatch(text -> Department.of(text).code().isPresent() || isField(text));
-    if (filled.size() % 2 != 0 || filled.size() > MOST_IN_PAIRS || isLine) {
+    if (filled.size() % 2 != 0 || filled.size() > MOST_IN_PAIRS || isLine(filled)) {
       return;
     }
     for (int i = 0; i < filled.size(); i += 2) {
@@ -204,6 +200,15 @@ final class HeadRows {
         fields.addUnknown(label + "：" + filled.get(i + 1).text());
       }
     }
+  }
+
+  private static boolean isLine(List<Cell> filled) {
+    for (Cell cell : filled) {
+      if (isField(cell.text()) || Department.of(cell.text()).code().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayBeLabel(String text) {

@@ -6,6 +6,7 @@ import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.model.words.Label;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Two forms beside each other on one sheet become two tables. */
@@ -115,7 +116,10 @@ final class SideBySide {
   }
 
   private boolean is(Cell cell, Label label) {
-    return !cell.isBlank()
-        && labels.leading(cell.text()).filter(match -> match.label() == label).isPresent();
+    if (cell.isBlank()) {
+      return false;
+    }
+    Optional<Labels.Match> match = labels.leading(cell.text());
+    return match.isPresent() && match.get().label() == label;
   }
 }

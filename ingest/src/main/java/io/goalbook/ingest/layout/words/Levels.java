@@ -102,8 +102,8 @@ public final class Levels {
    * leaves open.
    */
   public IndicatorType of(Optional<String> level1, Optional<String> level2) {
-    Optional<IndicatorType> first = level1.flatMap(this::of);
-    Optional<IndicatorType> second = level2.flatMap(this::of);
+    Optional<IndicatorType> first = level1.isPresent() ? of(level1.get()) : Optional.empty();
+    Optional<IndicatorType> second = level2.isPresent() ? of(level2.get()) : Optional.empty();
     if (second.isPresent() && second.get().level2().isPresent()) {
       return second.get();
     }

@@ -71,7 +71,8 @@ final class MoneyUnits {
 
   /** Whether a squeezed text is one. */
   boolean is(String text) {
-    return whole.matcher(text).matches();
+    boolean may = !text.isEmpty() && signs.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return may && whole.matcher(text).matches();
   }
 
   /** The one in brackets: 金额(万元). */

@@ -58,7 +58,8 @@ public final class TitleWords {
   /** Whether a line is the title of a goal table. */
   public static boolean isTitle(String line) {
     return line.length() <= LONGEST_TITLE
-        && line.indexOf('绩') >= 0
+        && (line.contains("绩效目标") || line.contains("绩效自评"))
+        && (line.indexOf('表') >= 0 || line.indexOf('书') >= 0)
         && TITLE.matcher(line.strip()).find();
   }
 
