@@ -9,6 +9,8 @@ import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.model.goal.Funding;
 import io.goalbook.model.goal.Indicator;
 import io.goalbook.model.goal.Term;
+import io.goalbook.model.source.Doubt;
+import io.goalbook.model.source.DoubtReason;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,9 @@ class HeaderShapesTest {
     assertThat(merged.tables().get(0).indicators())
         .extracting(Indicator::term)
         .containsOnly(Term.ANNUAL);
-    assertThat(merged.doubts()).noneMatch(doubt -> doubt.table().isPresent());
+    assertThat(merged.doubts())
+        .extracting(Doubt::reason)
+        .doesNotContain(DoubtReason.LEVEL_UNKNOWN, DoubtReason.LABEL_UNKNOWN);
     assertThat(rows(text)).containsExactly("修路 数量指标 里程 ≥3公里", "修路 质量指标 合格率 100%");
   }
 
@@ -117,14 +121,15 @@ class HeaderShapesTest {
   void one_header_serves_the_projects_whose_names_stand_in_rows_below_it()
       throws DocumentException {
     Recognised recognised =
-        read(
+        readHtml(
             """
-            项目支出绩效目标表
-            一级指标|二级指标|三级指标|指标性质|指标值|度量单位
-            项目名称：修路 预算金额：20万元
-            产出指标|数量指标|里程|≥|3|公里
-            项目名称：植树 预算金额：8万元
-            产出指标|数量指标|株数|≥|50|株
+            <p>项目支出绩效目标表</p><table>
+            <tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>指标性质</td><td>指标值</td><td>度量单位</td></tr>
+            <tr><td colspan="6">项目名称：修路 预算金额：20万元</td></tr>
+            <tr><td>产出指标</td><td>数量指标</td><td>里程</td><td>≥</td><td>3</td><td>公里</td></tr>
+            <tr><td colspan="6">项目名称：植树 预算金额：8万元</td></tr>
+            <tr><td>产出指标</td><td>数量指标</td><td>株数</td><td>≥</td><td>50</td><td>株</td></tr>
+            </table>
             """);
 
     assertThat(rows(recognised)).containsExactly("修路 数量指标 里程 3", "植树 数量指标 株数 50");

@@ -86,7 +86,7 @@ final class NamesWithValues {
   }
 
   private Optional<NameAndValue> of(Cell cell) {
-    return NameAndValue.of(cell.raw().strip(), words).filter(one -> one.name().length() > 2);
+    return NameAndValue.of(cell.raw().strip(), words);
   }
 
   private static Optional<Cell> own(Table table, int row, int column) {
