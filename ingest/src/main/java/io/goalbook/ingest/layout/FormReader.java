@@ -114,7 +114,7 @@ final class FormReader {
   private List<Indicator> indicators(
       FormDraft form, OptionalInt year, Location prefix, List<Doubt> doubts) {
     List<Indicator> read = new ArrayList<>();
-    for (IndicatorRow row : Terms.once(form.rows())) {
+    for (IndicatorRow row : Terms.of(form.rows(), year)) {
       int ordinal = read.size() + 1;
       Location location = prefix.then(row.location().text());
       IndicatorReader.Read one = indicators.read(ordinal, row, location, year);

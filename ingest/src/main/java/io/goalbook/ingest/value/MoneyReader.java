@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  * 854万(高标准农田建设400万元,…), 年度预算854万元. Immutable and safe for threads.
  */
 public final class MoneyReader {
+  // The same amount in figures may follow in brackets: 贰万元整(¥20000.00).
   // 肆佰柒拾万元整 is a number of 元: 万 belongs to the number, as in 一亿二千万元.
   private static final Pattern IN_WORDS =
-      Pattern.compile("^(?:人民币)?((?![百千万亿佰仟])" + Numerals.CHINESE + ")[元圆][整正]?$");
+      Pattern.compile("^(?:人民币)?((?![百千万亿佰仟])" + Numerals.CHINESE + ")[元圆][整正]?(?:\\([^()]*\\))?$");
 
   /** A thousand times the national budget of a year: a slip of the pen, and no table holds it. */
   private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(16);

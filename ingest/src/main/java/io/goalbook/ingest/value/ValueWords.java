@@ -43,11 +43,16 @@ public final class ValueWords {
     }
     String comparing =
         of(Kind.BEFORE).stream()
-            .filter(word -> word.comparator().isPresent())
+            .filter(word -> word.comparator().isPresent() || leadsToNumber(word.spelling()))
             .map(word -> Pattern.quote(word.spelling()))
             .collect(joining("|"));
     comparedAtEnd =
         Pattern.compile("^(.{2,}?)((?:" + comparing + ")+\\s*[\\d一二三四五六七八九十百].*)$", Pattern.DOTALL);
+  }
+
+  /** 为, 提高到, 稳定在: such a word belongs to the number behind it, not to the name before it. */
+  private static boolean leadsToNumber(String word) {
+    return "为是到至在".indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   /**

@@ -4,6 +4,8 @@ package io.goalbook.model.words;
 public enum Label {
   /** 项目名称. */
   PROJECT_NAME,
+  /** 项目 alone: names the project where a text stands beside it and nothing else names one. */
+  PROJECT,
   /** 项目编码. */
   PROJECT_CODE,
   /** 主管部门. */

@@ -32,6 +32,7 @@ final class RoleWords {
   private static String field(Label label) {
     return switch (label) {
       case PROJECT_NAME -> "项目名称";
+      case PROJECT -> "项目";
       case PROJECT_CODE -> "项目编码";
       case COMPETENT_DEPARTMENT -> "主管部门";
       case IMPLEMENTING_UNIT -> "实施单位";

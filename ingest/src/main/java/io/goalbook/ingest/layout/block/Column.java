@@ -16,12 +16,39 @@ import java.util.Optional;
  * @param cell the lowest cell of the header above it
  * @param parent the label of the cell over that one, where the header has several rows
  * @param unit the unit of money that its own cell or the one over it declares
+ * @param types the types of indicators that cells of the header name for it, the coarser first
  */
 record Column(
-    Label label, int first, int last, Cell cell, Optional<Label> parent, Optional<String> unit) {
+    Label label,
+    int first,
+    int last,
+    Cell cell,
+    Optional<Label> parent,
+    Optional<String> unit,
+    List<String> types) {
+
+  Column {
+    types = List.copyOf(types);
+  }
+
+  /** A column of which nothing is known yet. */
+  static Column unknown(int first, int last, Cell cell) {
+    return new Column(
+        Label.IGNORED, first, last, cell, Optional.empty(), Optional.empty(), List.of());
+  }
 
   Column as(Label other) {
-    return new Column(other, first, last, cell, parent, unit);
+    return new Column(other, first, last, cell, parent, unit, types);
+  }
+
+  /** One of the grid's columns that it covers. */
+  Column at(int position) {
+    return new Column(label, position, position, cell, parent, unit, types);
+  }
+
+  /** The same column up to another last one. */
+  Column upTo(int other) {
+    return new Column(label, first, other, cell, parent, unit, types);
   }
 
   /** The cells of a row under it that are not blank, from left to right, each once. */

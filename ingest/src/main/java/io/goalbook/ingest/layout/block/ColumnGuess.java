@@ -3,6 +3,7 @@ package io.goalbook.ingest.layout.block;
 import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.ingest.layout.words.Levels;
+import io.goalbook.ingest.value.ValueWords;
 import io.goalbook.model.goal.IndicatorType;
 import io.goalbook.model.words.Label;
 import java.util.ArrayList;
@@ -25,9 +26,11 @@ final class ColumnGuess {
   private static final int LONGEST_VALUE = 24;
 
   private final Levels levels;
+  private final ValueWords words;
 
-  ColumnGuess(Levels levels) {
+  ColumnGuess(Levels levels, ValueWords words) {
     this.levels = levels;
+    this.words = words;
   }
 
   /** The columns of a header with those that can be told by what stands below it. */
@@ -40,6 +43,7 @@ final class ColumnGuess {
     reopenNames(header, depth, columns, open);
     reopenLevels(header, depth, columns, open);
     guessLevels(header, depth, columns, open);
+    guessComparator(header, depth, columns, open);
     boolean guessed = !hasValue(columns) && guessValue(header, depth, columns, open);
     if (!has(columns, Label.INDICATOR_NAME)) {
       guessName(columns, open);
@@ -58,8 +62,7 @@ final class ColumnGuess {
     List<Column> open = new ArrayList<>();
     for (Cell cell : row.cells()) {
       int last = cell.column() + cell.columnSpan() - 1;
-      open.add(
-          new Column(Label.IGNORED, cell.column(), last, cell, Optional.empty(), Optional.empty()));
+      open.add(Column.unknown(cell.column(), last, cell));
     }
     HeaderColumns found = complete(row, 0, new HeaderGrid.Columns(List.of(), open));
     return new HeaderColumns(found.columns(), List.of(), found.valueGuessed());
@@ -89,9 +92,7 @@ final class ColumnGuess {
     columns.removeIf(column -> column.label() == Label.GROUP);
     for (Column group : groups) {
       for (int position = group.first(); position <= group.last(); position++) {
-        open.add(
-            new Column(
-                Label.GROUP, position, position, group.cell(), group.parent(), group.unit()));
+        open.add(group.at(position));
       }
     }
   }
@@ -142,9 +143,7 @@ final class ColumnGuess {
       return;
     }
     for (int position = column.first(); position <= column.last(); position++) {
-      open.add(
-          new Column(
-              Label.IGNORED, position, position, column.cell(), column.parent(), column.unit()));
+      open.add(column.as(Label.IGNORED).at(position));
     }
   }
 
@@ -159,6 +158,18 @@ final class ColumnGuess {
         if (!has(columns, free)) {
           columns.add(column.as(free));
         }
+        open.remove(column);
+      }
+    }
+  }
+
+  /** 方向 over 大于等于 and 不超过. */
+  private void guessComparator(RowView header, int depth, List<Column> columns, List<Column> open) {
+    for (Column column : List.copyOf(open)) {
+      List<Cell> cells = sample(header, depth, column);
+      long signs = count(cells, cell -> words.isComparator(cell.text()));
+      if (signs > 1 && signs * 2 > cells.size() && !has(columns, Label.COMPARATOR)) {
+        columns.add(column.as(Label.COMPARATOR));
         open.remove(column);
       }
     }

@@ -98,6 +98,13 @@ public final class Header {
     return cells;
   }
 
+  /** Whether only the order of several values of one name tells which is the year's. */
+  boolean isTermGuessed() {
+    return slots.size() > 1
+        && !has(Label.MIDTERM_VALUE)
+        && slots.stream().map(slot -> slot.column(Label.INDICATOR_NAME)).distinct().count() == 1;
+  }
+
   boolean has(Label label) {
     return byLabel.containsKey(label);
   }

@@ -4,12 +4,14 @@ import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.ingest.layout.words.Levels;
+import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.model.goal.IndicatorType;
 import io.goalbook.model.words.Label;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the header of an indicator block: one to three rows that name values and what they belong
@@ -48,11 +50,11 @@ public final class HeaderFinder {
   private final ColumnGuess guess;
 
   /** A finder with the words of the lists. */
-  public HeaderFinder(Labels labels, Levels levels) {
-    this.labels = labels;
-    this.levels = levels;
-    this.grid = new HeaderGrid(labels);
-    this.guess = new ColumnGuess(levels);
+  public HeaderFinder(Words words) {
+    this.labels = words.labels();
+    this.levels = words.levels();
+    this.grid = new HeaderGrid(labels, levels);
+    this.guess = new ColumnGuess(levels, words.values());
   }
 
   /** The header that begins in a row; empty when none does. */
@@ -92,7 +94,8 @@ public final class HeaderFinder {
         && levels.of(cell.text()).isEmpty();
   }
 
-  private boolean namesType(RowView row) {
+  /** Whether a row names a type of indicators beside other texts, as a row of indicators does. */
+  public boolean namesType(RowView row) {
     List<Cell> own = row.own();
     if (own.size() > 2) {
       for (Cell cell : own) {
@@ -121,8 +124,26 @@ public final class HeaderFinder {
   }
 
   private boolean mayBegin(RowView row) {
+    int typed = 0;
     for (Cell cell : row.own()) {
       if (isIndicatorLabel(cell)) {
+        return true;
+      }
+      typed += !cell.isBlank() && levels.of(cell.text()).isPresent() ? 1 : 0;
+    }
+    return typed > 1 && standOverValues(row);
+  }
+
+  /** 数量指标 | 质量指标 over a row in which each of them has its own word for values. */
+  private boolean standOverValues(RowView row) {
+    int end = Math.min(row.row() + DEEPEST, row.table().rowCount());
+    for (int below = row.row() + 1; below < end; below++) {
+      int values = 0;
+      for (Cell cell : row.table().rowCells(below)) {
+        Optional<Labels.Match> match = labels.match(cell.text());
+        values += match.isPresent() && match.get().label() == Label.TARGET_VALUE ? 1 : 0;
+      }
+      if (values > 1) {
         return true;
       }
     }
@@ -146,7 +167,11 @@ public final class HeaderFinder {
   private boolean isAllLabels(RowView row) {
     return !row.isBlank()
         && row.own().stream()
-            .allMatch(cell -> cell.isBlank() || labels.match(cell.text()).isPresent());
+            .allMatch(
+                cell ->
+                    cell.isBlank()
+                        || labels.match(cell.text()).isPresent()
+                        || levels.of(cell.text()).isPresent());
   }
 
   private Header header(RowView row, int depth, HeaderGrid.Columns columns) {
@@ -173,8 +198,18 @@ public final class HeaderFinder {
         columns.stream()
             .filter(column -> SPANNING.contains(column.label()))
             .anyMatch(column -> column.cell().row() + column.cell().rowSpan() > row.row());
-    return (reached && mayAllStandBelow(row))
+    return (reached && (mayAllStandBelow(row) || leavesOutNamesAndValues(row, columns)))
         || (namesSeveral(row) && !isComplete(grid.of(row, 1).known()));
+  }
+
+  /** Name and value of a row of indicators stand in it; those of the header only reach down. */
+  private static boolean leavesOutNamesAndValues(RowView row, List<Column> columns) {
+    return Stream.of(NAMES, VALUES)
+        .allMatch(
+            labels ->
+                columns.stream()
+                    .filter(column -> labels.contains(column.label()))
+                    .allMatch(column -> column.cell().row() + column.cell().rowSpan() > row.row()));
   }
 
   /** Under a heading of one column stands no further one. */

@@ -4,8 +4,10 @@ import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.document.Table;
 import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.ingest.layout.words.Levels;
 import io.goalbook.model.words.Label;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +19,11 @@ final class HeaderGrid {
   private static final Set<Label> MONEY = EnumSet.of(Label.BUDGET, Label.TOTAL_BUDGET);
 
   private final Labels labels;
+  private final Levels levels;
 
-  HeaderGrid(Labels labels) {
+  HeaderGrid(Labels labels, Levels levels) {
     this.labels = labels;
+    this.levels = levels;
   }
 
   /**
@@ -48,7 +52,15 @@ final class HeaderGrid {
                 .match(lowest.get().text())
                 .flatMap(Labels.Match::unit)
                 .or(() -> above.flatMap(Labels.Match::unit));
-        Column one = new Column(Label.IGNORED, column, last, lowest.get(), parent, unit);
+        Column one =
+            new Column(
+                Label.IGNORED,
+                column,
+                last,
+                lowest.get(),
+                parent,
+                unit,
+                types(row, lowest.get(), column));
         Optional<Label> label = label(lowest.get(), parent);
         if (label.isEmpty()) {
           unknown.add(one);
@@ -60,12 +72,43 @@ final class HeaderGrid {
       }
       column = last + 1;
     }
+    typesAsNames(known, unknown);
     toTheEnd(row, known);
     addAreas(known, areas, unknown);
-    known.sort(java.util.Comparator.comparingInt(Column::first));
+    known.sort(Comparator.comparingInt(Column::first));
     ownersOfLists(known);
     twoTypes(known);
     return new Columns(known, unknown);
+  }
+
+  /** 产出指标 | 指标值 | 效益指标 | 指标值: a type that stands beside values heads their names. */
+  private static void typesAsNames(List<Column> known, List<Column> unknown) {
+    for (Column column : List.copyOf(unknown)) {
+      boolean valued =
+          !column.types().isEmpty()
+              && known.stream()
+                  .anyMatch(
+                      one -> one.label() == Label.TARGET_VALUE && one.first() == column.last() + 1);
+      if (valued) {
+        unknown.remove(column);
+        known.add(column.as(Label.INDICATOR_NAME));
+      }
+    }
+    known.sort(Comparator.comparingInt(Column::first));
+  }
+
+  /** The types that the cell of a column and those over it name, the coarser first. */
+  private List<String> types(RowView row, Cell lowest, int column) {
+    List<String> types = new ArrayList<>();
+    for (int above = row.row(); above <= lowest.row(); above++) {
+      Optional<Cell> cell = row.table().at(above, column);
+      if (cell.isPresent()
+          && cell.get().row() == above
+          && levels.of(cell.get().text()).isPresent()) {
+        types.add(cell.get().text());
+      }
+    }
+    return types;
   }
 
   /** A last word for values that text left narrower than the sign, number and unit below it. */
@@ -76,11 +119,7 @@ final class HeaderGrid {
         && known.get(last).label() == Label.TARGET_VALUE
         && row.table().rowCells(row.row()).stream()
             .noneMatch(cell -> cell.column() > known.get(last).last())) {
-      Column value = known.get(last);
-      known.set(
-          last,
-          new Column(
-              value.label(), value.first(), end, value.cell(), value.parent(), value.unit()));
+      known.set(last, known.get(last).upTo(end));
     }
   }
 
@@ -157,7 +196,12 @@ final class HeaderGrid {
   private Optional<Label> label(Cell cell, Optional<Label> parent) {
     String text = cell.text();
     Optional<Label> own =
-        text.length() > LONGEST ? Optional.empty() : labels.inHeader(text).map(Labels.Match::label);
+        text.length() > LONGEST
+            ? Optional.empty()
+            : labels
+                .inHeader(text)
+                .map(Labels.Match::label)
+                .filter(label -> label != Label.PROJECT);
     if (parent.filter(label -> label == Label.TARGET_VALUE).isPresent()) {
       return Optional.of(underValue(text, own));
     }

@@ -141,6 +141,17 @@ public final class IndicatorBlock {
     return parted;
   }
 
+  private IndicatorRow row(Slot slot, SlotReader.Reading reading, Location location) {
+    IndicatorRow.Use use =
+        new IndicatorRow.Use(
+            slot.term(), slot.area(), header.isValueGuessed(), open.isOverBreak(), slot.year());
+    if (slot.types().isEmpty()) {
+      return new IndicatorRow(open.level1(), open.level2(), reading.cells(), use, location);
+    }
+    TypesInHeader types = TypesInHeader.of(slot.types(), words.levels());
+    return new IndicatorRow(types.level1(), types.level2(), reading.cells(), use, location);
+  }
+
   private RowReading indicators(RowView row, int shift, Location location) {
     List<IndicatorRow> rows = new ArrayList<>();
     boolean unreadable = false;
@@ -149,18 +160,11 @@ public final class IndicatorBlock {
       if (reading.isUnreadable(header.has(Label.INDICATOR_NAME), open.level2().isPresent())) {
         unreadable = true;
       } else if (!reading.isTemplate()) {
-        rows.add(
-            new IndicatorRow(
-                open.level1(),
-                open.level2(),
-                reading.cells(),
-                new IndicatorRow.Use(
-                    slot.term(), slot.area(), header.isValueGuessed(), open.isOverBreak()),
-                location));
+        rows.add(row(slot, reading, location));
       }
     }
     if (!rows.isEmpty()) {
-      return new RowReading.Read(parted(Terms.inOneRow(rows)));
+      return new RowReading.Read(parted(Terms.inOneRow(rows, header.isTermGuessed())));
     }
     return unreadable ? new RowReading.Unreadable() : new RowReading.Template();
   }

@@ -5,6 +5,7 @@ import io.goalbook.model.source.Location;
 import io.goalbook.model.words.Label;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The texts of one indicator, raw, before anything is understood.
@@ -46,6 +47,10 @@ public record IndicatorRow(
     return new IndicatorRow(level1, level2, cells, slot, place);
   }
 
+  IndicatorRow of(Term term) {
+    return new IndicatorRow(level1, level2, cells, slot.of(term), location);
+  }
+
   IndicatorRow withCells(Map<Label, String> others) {
     return new IndicatorRow(level1, level2, others, slot, location);
   }
@@ -63,9 +68,19 @@ public record IndicatorRow(
    * @param area the town, where each has a column
    * @param valueGuessed whether the value column was told by what stands in it
    * @param levelOverBreak whether a level was inherited from the table or page before
+   * @param year the year, where several have a column each
    */
   public record Use(
-      Term term, Optional<String> area, boolean valueGuessed, boolean levelOverBreak) {
-    static final Use ANNUAL = new Use(Term.ANNUAL, Optional.empty(), false, false);
+      Term term,
+      Optional<String> area,
+      boolean valueGuessed,
+      boolean levelOverBreak,
+      OptionalInt year) {
+    static final Use ANNUAL =
+        new Use(Term.ANNUAL, Optional.empty(), false, false, OptionalInt.empty());
+
+    Use of(Term other) {
+      return new Use(other, area, valueGuessed, levelOverBreak, year);
+    }
   }
 }

@@ -105,11 +105,31 @@ final class RowKinds {
       if (cell.column() < name || cell.column() == 0) {
         Optional<Labels.Match> match = labels.leading(cell.text());
         if (match.isPresent() && HeadFields.isHeadLabel(match.get().label())) {
-          return !namesType(row);
+          return !namesType(row) && !isLevelInWords(row, cell);
         }
       }
     }
     return false;
+  }
+
+  /** 决策 | 绩效目标 | 目标合理性 | 合理: words of heads may name a level, where all cells are filled. */
+  private boolean isLevelInWords(RowView row, Cell cell) {
+    return header.column(Label.LEVEL2).filter(level -> level.first() == cell.column()).isPresent()
+        && cell.columnSpan() == 1
+        && isOwnText(Label.INDICATOR_NAME, row)
+        && isOwnText(Label.TARGET_VALUE, row);
+  }
+
+  /** Whether a cell of one column that is no label stands under a word of the header. */
+  private boolean isOwnText(Label label, RowView row) {
+    Optional<Column> column = header.column(label);
+    return column.isPresent()
+        && column.get().cells(row, 0).stream()
+            .anyMatch(
+                cell ->
+                    cell.row() == row.row()
+                        && cell.column() == column.get().first()
+                        && labels.match(cell.text()).isEmpty());
   }
 
   /** 年度目标 | 产出指标 | 数量指标: beside the types of indicators it heads a part of them. */

@@ -1,5 +1,6 @@
 package io.goalbook.ingest.layout.block;
 
+import io.goalbook.ingest.layout.words.TitleWords;
 import io.goalbook.model.goal.Term;
 import io.goalbook.model.words.Label;
 import java.util.ArrayList;
@@ -29,10 +30,15 @@ final class Slots {
     List<List<Column>> blocks = valued(blocks(columns));
     List<Slot> slots = new ArrayList<>();
     for (int block = 0; block < blocks.size(); block++) {
-      boolean annual = block == blocks.size() - 1;
+      boolean annual = block == blocks.size() - 1 || isTyped(blocks.get(block));
       slots.addAll(slots(blocks.get(block), blocks.get(0), annual));
     }
     return List.copyOf(slots);
+  }
+
+  /** 数量指标 over one block and 质量指标 over the next: they tell types apart, not terms. */
+  private static boolean isTyped(List<Column> block) {
+    return block.stream().anyMatch(column -> !column.types().isEmpty());
   }
 
   /** 长期绩效目标 | 一级指标 | … | 指标值: all values of the block are for the mid-term. */
@@ -95,9 +101,16 @@ final class Slots {
           new Slot(
               columns,
               midterm ? Term.MIDTERM : Term.ANNUAL,
-              area ? Optional.of(value.cell().text().replace("\n", "")) : Optional.empty()));
+              area ? Optional.of(value.cell().text().replace("\n", "")) : Optional.empty(),
+              types(columns, value),
+              TitleWords.onlyYear(value.cell().text())));
     }
     return slots;
+  }
+
+  private static List<String> types(Map<Label, Column> columns, Column value) {
+    Column name = columns.get(Label.INDICATOR_NAME);
+    return name == null || name.types().isEmpty() ? value.types() : name.types();
   }
 
   /** What all values of a block share: the first column of each kind, level 1 from the left one. */

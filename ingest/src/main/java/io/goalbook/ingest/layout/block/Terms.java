@@ -1,10 +1,14 @@
 package io.goalbook.ingest.layout.block;
 
 import io.goalbook.model.goal.Term;
+import io.goalbook.model.source.Location;
 import io.goalbook.model.words.Label;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Mid-term values beside annual ones: the same indicator counts once and keeps both. A mid-term
@@ -13,14 +17,30 @@ import java.util.Optional;
 public final class Terms {
   private Terms() {}
 
-  /** The rows that one row of a table gives. */
-  static List<IndicatorRow> inOneRow(List<IndicatorRow> rows) {
+  /**
+   * The rows that one row of a table gives.
+   *
+   * @param guessed whether only the order of the columns tells which value is the year's: 定量指标值 |
+   *     定性指标值 with one of them filled in
+   */
+  static List<IndicatorRow> inOneRow(List<IndicatorRow> rows, boolean guessed) {
     if (rows.size() < 2) {
       return rows;
     }
     List<IndicatorRow> filled =
         rows.stream().filter(row -> row.text(Label.TARGET_VALUE).isPresent()).toList();
-    return filled.isEmpty() ? rows.subList(rows.size() - 1, rows.size()) : once(latest(filled));
+    if (filled.isEmpty()) {
+      return rows.subList(rows.size() - 1, rows.size());
+    }
+    if (guessed && filled.size() == 1) {
+      return List.of(filled.get(0).of(Term.ANNUAL));
+    }
+    // Which year's value counts is known when the form has been read to its end.
+    return hasYears(filled) ? filled : once(latest(filled));
+  }
+
+  private static boolean hasYears(List<IndicatorRow> rows) {
+    return rows.stream().map(row -> row.slot().year()).filter(OptionalInt::isPresent).count() > 1;
   }
 
   /**
@@ -39,8 +59,32 @@ public final class Terms {
     return kept;
   }
 
-  /** The rows of a form, each indicator once. */
-  public static List<IndicatorRow> once(List<IndicatorRow> rows) {
+  /**
+   * The rows of a form, each indicator once. Of columns for several years that of the fiscal year
+   * holds the value.
+   */
+  public static List<IndicatorRow> of(List<IndicatorRow> rows, OptionalInt fiscalYear) {
+    if (!hasYears(rows)) {
+      return once(rows);
+    }
+    boolean told = rows.stream().anyMatch(row -> isOf(fiscalYear, row));
+    List<IndicatorRow> termed =
+        told
+            ? rows.stream()
+                .map(row -> row.of(isOf(fiscalYear, row) ? Term.ANNUAL : Term.MIDTERM))
+                .toList()
+            : rows;
+    Map<Location, List<IndicatorRow>> printed = new LinkedHashMap<>();
+    termed.forEach(
+        row -> printed.computeIfAbsent(row.location(), at -> new ArrayList<>()).add(row));
+    return once(printed.values().stream().flatMap(row -> latest(row).stream()).toList());
+  }
+
+  private static boolean isOf(OptionalInt fiscalYear, IndicatorRow row) {
+    return fiscalYear.isPresent() && fiscalYear.equals(row.slot().year());
+  }
+
+  private static List<IndicatorRow> once(List<IndicatorRow> rows) {
     if (rows.stream().noneMatch(Terms::isMidterm)) {
       return rows;
     }

@@ -43,8 +43,7 @@ public final class HeadFields {
           Label.CARRIED_OVER);
 
   /** Several fields may stand in one line above a table. */
-  private static final Pattern BETWEEN_FIELDS =
-      Pattern.compile("\\s{2,}|\\s(?=[^\\s:：]{2,12}[:：])|[；;]");
+  static final Pattern BETWEEN_FIELDS = Pattern.compile("\\s{2,}|\\s(?=[^\\s:：]{2,12}[:：])|[；;]");
 
   /** 年度 may head the goal of the year, or the year. */
   private static final Pattern YEAR = Pattern.compile("20\\d\\d(?:年度?)?");
@@ -116,6 +115,11 @@ public final class HeadFields {
     if (field(label).filter(field::equals).isPresent()) {
       cells.put(label, cell);
     }
+  }
+
+  /** What holds where nothing else says the field. */
+  void suppose(Label label, Cell cell, Optional<String> unit) {
+    inWords.putIfAbsent(label, new Field(PrintedText.of(cell), cell.text(), unit));
   }
 
   void put(Label label, Field field) {

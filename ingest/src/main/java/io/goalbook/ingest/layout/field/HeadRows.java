@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,12 +57,19 @@ final class HeadRows {
         match.get().unit().ifPresent(fields::declare);
       }
       Label label = partOf(whole, match.get().label());
+      if (label == Label.TOTAL) {
+        number(row, cell, next(cells, i), vertical).ifPresent(supposed(groupUnit));
+      }
       if (label == Label.SPENDING_PLAN) {
         fields.addPlanRow(row);
         break;
       }
       Optional<Cell> next = next(cells, i);
       amounts.see(label, cell, next.filter(this::isValue).isPresent());
+      if (label == Label.PROJECT) {
+        next.filter(this::isValue)
+            .ifPresent(name -> fields.suppose(Label.PROJECT_NAME, name, Optional.empty()));
+      }
       take(row, unitOf(label, next), cell, next, groupUnit, vertical);
       whole = HeadFields.isMoney(label) ? Optional.of(label) : Optional.empty();
     }
@@ -69,6 +77,16 @@ final class HeadRows {
       fields.addUnlabelled(row.texts());
     }
     unknown(row.filled());
+  }
+
+  /** 资金来源 | 合计 | 中央 | 省级 above amounts: where no label says budget the sum is that. */
+  private Consumer<Cell> supposed(Optional<String> unit) {
+    return cell -> fields.suppose(Label.BUDGET, cell, unit);
+  }
+
+  private Optional<Cell> number(RowView row, Cell label, Optional<Cell> next, boolean vertical) {
+    return (vertical ? below(row.table(), label) : next.filter(this::isValue))
+        .filter(HeadRows::hasNumber);
   }
 
   /** 预算金额 | 小计 | 186: the sum is that of the label before it. */
@@ -140,10 +158,25 @@ final class HeadRows {
     }
     if (HeadFields.isMoney(first.get().match().label())) {
       parts(cell.text()).forEach(part -> put(part, groupUnit));
+    } else if (severalFields(cell.text()).size() > 1) {
+      severalFields(cell.text()).forEach(part -> put(part, groupUnit));
     } else {
       put(first.get(), groupUnit);
     }
     return true;
+  }
+
+  /** 项目名称：… 项目编码：… 预算金额：… in one cell; empty where a part of it is no field. */
+  private List<LabelledText> severalFields(String text) {
+    List<LabelledText> found = new ArrayList<>();
+    for (String part : HeadFields.BETWEEN_FIELDS.split(text, -1)) {
+      Optional<LabelledText> field = headField(part.strip());
+      if (field.isEmpty()) {
+        return List.of();
+      }
+      found.add(field.get());
+    }
+    return found;
   }
 
   /** A part without a label goes on with what is said before it. */

@@ -1,7 +1,6 @@
 package io.goalbook.ingest.layout.form;
 
 import io.goalbook.ingest.document.Block;
-import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.Paragraph;
 import io.goalbook.ingest.document.Part;
@@ -11,9 +10,7 @@ import io.goalbook.ingest.document.TimeLimit;
 import io.goalbook.ingest.layout.block.Header;
 import io.goalbook.ingest.layout.block.HeaderFinder;
 import io.goalbook.ingest.layout.block.IndicatorBlock;
-import io.goalbook.ingest.layout.block.IndicatorRow;
 import io.goalbook.ingest.layout.block.RowReading;
-import io.goalbook.ingest.layout.field.HeadFields;
 import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.ingest.layout.text.TextBlock;
 import io.goalbook.ingest.layout.text.TextForms;
@@ -39,6 +36,9 @@ public final class FormFinder {
   private final Preface preface = new Preface();
   private final UnreadTables unread;
   private final BrokenBlock broken;
+  private final RowKeeper rows;
+  private final FormBeginnings beginnings;
+  private final SharedHeader shared = new SharedHeader();
   private Optional<FormDraft> current = Optional.empty();
   private Optional<IndicatorBlock> block = Optional.empty();
   private Optional<ProjectList> list = Optional.empty();
@@ -56,9 +56,11 @@ public final class FormFinder {
     this.texts = texts;
     this.trace = trace;
     this.labels = words.labels();
-    this.headers = new HeaderFinder(words.labels(), words.levels());
+    this.headers = new HeaderFinder(words);
     this.unread = new UnreadTables(words.levels());
     this.broken = new BrokenBlock(words.levels());
+    this.rows = new RowKeeper(words.levels(), preface);
+    this.beginnings = new FormBeginnings(labels, preface);
   }
 
   /**
@@ -130,12 +132,14 @@ public final class FormFinder {
   private int rows(RowView row) {
     Optional<Header> header = headers.at(row);
     if (header.isEmpty() && isAwaited()) {
-      header = headers.guessedAt(row);
+      header =
+          shared.over(row).filter(above -> headers.namesType(row)).or(() -> headers.guessedAt(row));
     }
     if (header.isPresent()) {
       trace.header(row, header.get());
       open(header.get());
-      if (header.get().depth() > 0) {
+      if (header.get().depth() > 0 && !shared.isOver(row, header.get())) {
+        shared.see(row, header.get());
         return header.get().depth();
       }
     }
@@ -167,7 +171,9 @@ public final class FormFinder {
 
   private void openForm(Header header) {
     FormDraft form =
-        current.isEmpty() || list.isPresent() || isNextForm(current.get())
+        current.isEmpty()
+                || list.isPresent()
+                || (block.isEmpty() && beginnings.isNextUnderHeader(current.get()))
             ? begin(tables)
             : current.get();
     list = Optional.empty();
@@ -179,13 +185,6 @@ public final class FormFinder {
                 .map(open -> open.continuedUnder(header))
                 .orElseGet(() -> new IndicatorBlock(header, words)));
     form.seeHeader(header);
-  }
-
-  /** A header under a title or a project of its own, after the indicators of the form before. */
-  private boolean isNextForm(FormDraft form) {
-    return form.hasIndicators()
-        && block.isEmpty()
-        && preface.anyIs(line -> line.contains("绩效目标") || labels.namesProject(line));
   }
 
   private boolean inBlock(RowView row, IndicatorBlock open) {
@@ -202,7 +201,7 @@ public final class FormFinder {
       block = Optional.empty();
       return false;
     }
-    keep(reading, row, current.get());
+    rows.keep(reading, row, current.get());
     return true;
   }
 
@@ -229,7 +228,7 @@ public final class FormFinder {
         reading instanceof RowReading.Read read
             ? new RowReading.Read(read.rows().stream().map(one -> one.at(place)).toList())
             : reading;
-    keep(placed, row, current.get());
+    rows.keep(placed, row, current.get());
   }
 
   /** A title below a list begins something else. */
@@ -238,34 +237,8 @@ public final class FormFinder {
     head(row);
   }
 
-  private void keep(RowReading reading, RowView row, FormDraft form) {
-    if (reading instanceof RowReading.Aside) {
-      preface.addAll(row.texts());
-    } else if (reading instanceof RowReading.Read read) {
-      preface.clear();
-      form.rows().addAll(read.rows());
-      for (IndicatorRow one : read.rows()) {
-        form.seeLevels(namesLevel(one));
-      }
-    } else if (reading instanceof RowReading.Unreadable) {
-      form.unread().add(new FormDraft.UnreadRow(String.join(" | ", row.texts()), form.place(row)));
-    }
-  }
-
-  private boolean namesLevel(IndicatorRow row) {
-    return words.levels().of(row.level1(), row.level2()).level1().isPresent();
-  }
-
   private void head(RowView row) {
-    boolean namesProject = names(row, Label.PROJECT_NAME) || names(row, Label.PROJECT_CODE);
-    boolean next =
-        (namesProject || beginsUnderTitle(row))
-            && (current.isEmpty()
-                || list.isPresent()
-                || current.get().hasIndicators()
-                || (current.get().head().has(Label.PROJECT_NAME)
-                    && names(row, Label.PROJECT_NAME)));
-    if (next) {
+    if (beginnings.isNextAtRow(row, current.filter(form -> list.isEmpty()))) {
       begin(row.tableOrdinal());
     }
     unread.row(row);
@@ -275,25 +248,6 @@ public final class FormFinder {
     } else {
       preface.addAll(row.texts());
     }
-  }
-
-  /** The goals of a department have a title and a head, and no project. */
-  private boolean beginsUnderTitle(RowView row) {
-    return preface.hasTitle()
-        && row.own().stream()
-            .map(cell -> labels.leading(cell.text()))
-            .flatMap(Optional::stream)
-            .anyMatch(match -> HeadFields.isHeadLabel(match.label()));
-  }
-
-  private boolean names(RowView row, Label label) {
-    for (Cell cell : row.own()) {
-      Optional<Labels.Match> match = labels.leading(cell.text());
-      if (match.isPresent() && match.get().label() == label) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private FormDraft begin(int table) {

@@ -67,11 +67,12 @@ final class PackedCells {
     return types.size() >= FEWEST_TYPES ? types : List.of();
   }
 
-  /** 数量指标 over 指标名称 and 指标值: the type has columns of its own and packs nothing. */
+  /** 数量指标 over 指标名称 and 指标值, 产出指标 over 数量指标: it has columns of its own and packs nothing. */
   private boolean headsColumns(Table table, Cell type) {
     return table
         .at(type.row() + type.rowSpan(), type.column())
-        .filter(below -> labels.match(below.text()).isPresent())
+        .filter(
+            below -> labels.match(below.text()).isPresent() || levels.of(below.text()).isPresent())
         .isPresent();
   }
 

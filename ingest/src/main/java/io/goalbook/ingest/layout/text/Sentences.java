@@ -24,6 +24,10 @@ final class Sentences {
   private static final int INDICATORS = 3;
   private static final int LONGEST_TITLE = 80;
   private static final int TITLE_LINES = 4;
+  private static final int LONGEST_ITEM = 60;
+
+  private static final Pattern ITEM =
+      Pattern.compile("^(?:[①-⑳]|\\d{1,2}[.．、)）]|[(（]\\d{1,2}[)）]|指标\\d).*[\\d≥≤＞＜]");
 
   /** Who publishes stands beside the date. */
   private static final Pattern UNIT =
@@ -114,7 +118,15 @@ final class Sentences {
     while (last > 0 && text.types(lines.get(last - 1)) == 0) {
       last--;
     }
+    while (last < lines.size() && isItem(lines.get(last))) {
+      last++;
+    }
     return lines.subList(0, last);
+  }
+
+  /** ①市民满意度≥85% below the last type. */
+  private static boolean isItem(String line) {
+    return line.length() <= LONGEST_ITEM && ITEM.matcher(line).find();
   }
 
   /** What lines say behind a label counts before what the sentences say; empty without either. */

@@ -21,6 +21,8 @@ public final class TextForms {
   private final LineForm form;
   private final Sentences sentences;
   private final PackedCells packed;
+  private final PackedRow packedRow;
+  private final NamesWithValues withValues;
   private final SideBySide beside;
   private final Transposed transposed;
   private final ShortHeaders headers;
@@ -31,10 +33,12 @@ public final class TextForms {
     this.labels = words.labels();
     this.form = new LineForm(words.labels(), words.levels(), words.values());
     this.sentences = new Sentences(text, words);
+    this.packedRow = new PackedRow(words.labels(), text);
+    this.withValues = new NamesWithValues(words);
     this.packed = new PackedCells(words.labels(), words.levels(), text);
     this.beside = new SideBySide(words.labels());
     this.transposed = new Transposed(words.labels());
-    this.headers = new ShortHeaders(words.labels(), words.levels());
+    this.headers = new ShortHeaders(words);
   }
 
   /** The blocks of a document, with a table for each form that stands otherwise. */
@@ -60,11 +64,13 @@ public final class TextForms {
   }
 
   private void addTable(Table table, List<TextBlock> blocks) {
-    Optional<List<TextBlock>> upright = transposed.upright(table);
+    Optional<List<TextBlock>> upright =
+        transposed.upright(table).or(() -> packedRow.unpacked(table));
     if (upright.isPresent()) {
       blocks.addAll(upright.get());
     } else {
-      blocks.add(packed.unpacked(table).orElseGet(() -> TextBlock.asPrinted(table)));
+      blocks.add(
+          packed.unpacked(table).orElseGet(() -> TextBlock.asPrinted(withValues.parted(table))));
     }
   }
 

@@ -100,7 +100,7 @@ final class Transposed {
 
   private List<TextBlock> parts(Table table, int from, int to, int column) {
     List<TextBlock> parts = new ArrayList<>();
-    addRows(table, 0, from, parts);
+    TableParts.add(table, 0, from, parts);
     Rows upright = new Rows();
     for (int position = column; position < table.columnCount(); position++) {
       List<String> texts = new ArrayList<>();
@@ -112,29 +112,7 @@ final class Transposed {
       }
     }
     parts.add(upright.block());
-    addRows(table, to, table.rowCount(), parts);
+    TableParts.add(table, to, table.rowCount(), parts);
     return parts;
-  }
-
-  private static void addRows(Table table, int from, int to, List<TextBlock> parts) {
-    List<Cell> cells = new ArrayList<>();
-    List<String> places = new ArrayList<>();
-    for (int row = from; row < to; row++) {
-      places.add("行" + (row + 1));
-      for (Cell cell : table.rowCells(row)) {
-        cells.add(
-            new Cell(
-                row - from,
-                cell.column(),
-                Math.min(cell.rowSpan(), to - row),
-                cell.columnSpan(),
-                cell.text(),
-                cell.raw(),
-                cell.hidden()));
-      }
-    }
-    if (!cells.isEmpty()) {
-      parts.add(new TextBlock(new Table(cells), places));
-    }
   }
 }

@@ -1,9 +1,14 @@
 package io.goalbook.ingest.layout.words;
 
+import io.goalbook.model.words.Label;
 import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What forms print around a label: a number or stars before it, and words that say that it is a
@@ -15,9 +20,15 @@ final class Affixes {
   private static final String STARS = "★☆*△▲";
   private static final String OPENING = "[【★☆*";
   private static final String CLOSING = "]】:";
+  private static final String DIGITS = "0123456789";
   private static final String POINTS = "0123456789.%";
 
-  private final List<String> before = new ArrayList<>();
+  private static final Pattern YEAR = Pattern.compile("^20\\d\\d年?([-~至—–]+20\\d\\d)?年度?");
+
+  /** 预计当年: no more words stand before a label. */
+  private static final int MOST_WORDS = 2;
+
+  private final List<Before> before = new ArrayList<>();
   private final List<String> after = new ArrayList<>();
 
   private Affixes() {}
@@ -26,7 +37,8 @@ final class Affixes {
     Affixes affixes = new Affixes();
     for (WordRow row : words.rows("kinds")) {
       switch (row.get("kind")) {
-        case "label_before" -> affixes.before.add(row.get("spelling"));
+        case "label_before" ->
+            affixes.before.add(new Before(row.get("spelling"), LabelTerm.of(row)));
         case "label_after" -> affixes.after.add(row.get("spelling"));
         default -> {
           // Lists of others stand in the same file.
@@ -62,11 +74,12 @@ final class Affixes {
   }
 
   /**
-   * A word for a type without numbers, stars and points around it: (一)数量指标, 1.数量指标, 数量指标1, 产出指标50分.
+   * A word for a type without numbers, codes, stars and points around it: (一)数量指标, 01数量指标, 产出指标50分.
    */
   static String bare(String text) {
     int number = endOfNumber(text);
-    int from = number > 0 ? number : endOf(OPENING, text);
+    int code = number > 0 ? number : endOf(DIGITS, text);
+    int from = code > 0 ? code : endOf(OPENING, text);
     int to = text.length();
     int end = to;
     while (end > from && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
@@ -92,24 +105,64 @@ final class Affixes {
     return start < digits ? start : text.length();
   }
 
-  /** A label without the word before it, else without the word or the number behind it. */
-  String withoutPart(String text) {
-    for (String word : before) {
-      if (text.startsWith(word)) {
-        String rest = text.substring(word.length());
+  /**
+   * The field of a label without the words before it, else without the word or the number behind
+   * it: 当年申请金额 is the budget as 申请金额 is, 实施期财政资金总额 that of the whole project.
+   *
+   * @param fields by spelling
+   */
+  @Nullable Label part(String text, Map<String, Label> fields) {
+    Label label = behindYear(text, fields);
+    label = label == null ? behindWords(text, fields, MOST_WORDS) : label;
+    label = label == null ? fields.get(withoutEnd(text)) : label;
+    return label == null ? fields.get(withoutNumberBehind(text)) : label;
+  }
+
+  /** 2025年预算 and 2025年度目标 are of a year, 2024-2026年总预算 is of several. */
+  private @Nullable Label behindYear(String text, Map<String, Label> fields) {
+    Matcher year = YEAR.matcher(text);
+    if (!text.startsWith("20") || !year.find()) {
+      return null;
+    }
+    String rest = text.substring(year.end());
+    Label label = fields.get(rest);
+    label = label == null ? behindWords(rest, fields, MOST_WORDS) : label;
+    LabelTerm term = year.group(1) == null ? LabelTerm.ANNUAL : LabelTerm.MIDTERM;
+    return label == null ? null : term.of(label);
+  }
+
+  private @Nullable Label behindWords(String text, Map<String, Label> fields, int words) {
+    for (Before word : before) {
+      if (text.startsWith(word.spelling()) && words > 0) {
+        String rest = text.substring(word.spelling().length());
         boolean sign = !rest.isEmpty() && ":,，".indexOf(rest.charAt(0)) >= 0;
-        return sign ? rest.substring(1) : rest;
+        String bare = sign ? rest.substring(1) : rest;
+        Label label = fields.get(bare);
+        label = label == null ? behindWords(bare, fields, words - 1) : label;
+        if (label != null) {
+          return word.term().of(label);
+        }
       }
     }
+    return null;
+  }
+
+  private String withoutEnd(String text) {
     for (String word : after) {
       if (text.endsWith(word)) {
         return text.substring(0, text.length() - word.length());
       }
     }
+    return text;
+  }
+
+  private static String withoutNumberBehind(String text) {
     int end = text.length();
     while (end > 0 && text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9') {
       end--;
     }
     return text.substring(0, end);
   }
+
+  private record Before(String spelling, LabelTerm term) {}
 }

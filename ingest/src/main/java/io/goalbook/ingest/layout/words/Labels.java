@@ -224,6 +224,9 @@ public final class Labels {
     if (label == null) {
       label = searchInside(bracket ? PARENTHESIS.matcher(squeezed).replaceAll("") : squeezed);
     }
+    if (label == null && HanText.hasOtherLetters(squeezed)) {
+      label = searchInside(PARENTHESIS.matcher(HanText.only(squeezed)).replaceAll(""));
+    }
     return label == null
         ? Optional.empty()
         : Optional.of(new Match(label, bracket ? money.inBrackets(squeezed) : Optional.empty()));
@@ -238,7 +241,7 @@ public final class Labels {
     if (label == null) {
       String bare = affixes.withoutNumbering(plain);
       label = fields.get(bare);
-      return label == null ? fields.get(affixes.withoutPart(bare)) : label;
+      return label == null ? affixes.part(bare, fields) : label;
     }
     return label;
   }

@@ -76,7 +76,8 @@ public final class Levels {
       return Optional.of(whole);
     }
     String plain = key.indexOf('(') < 0 ? key : POINTS.matcher(key).replaceAll("");
-    return one(key).or(() -> one(plain)).or(() -> both(plain));
+    Optional<IndicatorType> found = one(key).or(() -> one(plain)).or(() -> both(plain));
+    return found.isEmpty() && HanText.hasOtherLetters(plain) ? one(HanText.only(plain)) : found;
   }
 
   private Optional<IndicatorType> one(String key) {

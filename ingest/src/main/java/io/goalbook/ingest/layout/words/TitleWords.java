@@ -22,6 +22,7 @@ public final class TitleWords {
   private static final int LONGEST_TITLE = 60;
   private static final Pattern YEAR_IN_BRACKETS =
       Pattern.compile("[(（\\[【〔]?\\s*(20\\d\\d)\\s*年\\s*度?\\s*[)）\\]】〕]?");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
   private static final Pattern DATE =
       Pattern.compile("(20\\d\\d)[年./-]?(\\d{1,2})[月./-]?(\\d{1,2})日?");
 
@@ -118,6 +119,15 @@ public final class TitleWords {
     return matcher.find()
         ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
         : OptionalInt.empty();
+  }
+
+  /** The year of a text that names no second one: 2024年指标值, not 2024-2026年. */
+  public static OptionalInt onlyYear(String text) {
+    if (text.indexOf("20") < 0) {
+      return OptionalInt.empty();
+    }
+    List<String> years = YEAR.matcher(text).results().map(MatchResult::group).distinct().toList();
+    return years.size() == 1 ? OptionalInt.of(Integer.parseInt(years.get(0))) : OptionalInt.empty();
   }
 
   /** The date that a title or file name carries; a year alone is none. */

@@ -1,0 +1,59 @@
+package io.goalbook.ingest.layout.form;
+
+import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.layout.field.HeadFields;
+import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.model.words.Label;
+import java.util.Optional;
+
+/** Tells where the next form begins. */
+final class FormBeginnings {
+  private final Labels labels;
+  private final Preface preface;
+
+  FormBeginnings(Labels labels, Preface preface) {
+    this.labels = labels;
+    this.preface = preface;
+  }
+
+  /** A header under a title or a project of its own, after the indicators of the form before. */
+  boolean isNextUnderHeader(FormDraft before) {
+    return before.hasIndicators()
+        && preface.anyIs(line -> line.contains("绩效目标") || labels.namesProject(line));
+  }
+
+  /**
+   * Whether a form begins at a row that is no row of indicators.
+   *
+   * @param open the form that is read; empty before the first and behind a list
+   */
+  boolean isNextAtRow(RowView row, Optional<FormDraft> open) {
+    boolean named = names(row, Label.PROJECT_NAME);
+    if (!named && !names(row, Label.PROJECT_CODE) && !isUnderTitle(row)) {
+      return false;
+    }
+    return open.isEmpty()
+        || open.get().hasIndicators()
+        || (named && open.get().head().has(Label.PROJECT_NAME));
+  }
+
+  /** The goals of a department have a title and a head, and no project. */
+  private boolean isUnderTitle(RowView row) {
+    return preface.hasTitle()
+        && row.own().stream()
+            .map(cell -> labels.leading(cell.text()))
+            .flatMap(Optional::stream)
+            .anyMatch(match -> HeadFields.isHeadLabel(match.label()));
+  }
+
+  private boolean names(RowView row, Label label) {
+    for (Cell cell : row.own()) {
+      Optional<Labels.Match> match = labels.leading(cell.text());
+      if (match.isPresent() && match.get().label() == label) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

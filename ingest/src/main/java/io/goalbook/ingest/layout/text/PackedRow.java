@@ -1,0 +1,63 @@
+package io.goalbook.ingest.layout.text;
+
+import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.document.Table;
+import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.model.words.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A form that says all its indicators in one cell beside the word for them: 绩效指标 | 产出指标：…. */
+final class PackedRow {
+  private static final int FEWEST_TYPES = 2;
+  private static final int FEWEST_INDICATORS = 3;
+
+  private final Labels labels;
+  private final LevelledText text;
+
+  PackedRow(Labels labels, LevelledText text) {
+    this.labels = labels;
+    this.text = text;
+  }
+
+  /** The rows above, the indicators as a table, the rows below; empty where no cell packs them. */
+  Optional<List<TextBlock>> unpacked(Table table) {
+    for (int row = 0; row < table.rowCount(); row++) {
+      Optional<Cell> packed = packed(table, row);
+      if (packed.isPresent()) {
+        Rows indicators = indicators(packed.get());
+        if (indicators.size() > FEWEST_INDICATORS) {
+          List<TextBlock> parts = new ArrayList<>();
+          TableParts.add(table, 0, row, parts);
+          parts.add(indicators.block());
+          TableParts.add(table, row + 1, table.rowCount(), parts);
+          return Optional.of(parts);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Cell> packed(Table table, int row) {
+    List<Cell> filled =
+        table.rowCells(row).stream().filter(cell -> !cell.isBlank()).limit(3).toList();
+    boolean pair =
+        filled.size() == 2
+            && labels
+                .match(filled.get(0).text())
+                .filter(match -> match.label() == Label.GROUP)
+                .isPresent();
+    return pair && text.types(filled.get(1).raw()) >= FEWEST_TYPES
+        ? Optional.of(filled.get(1))
+        : Optional.empty();
+  }
+
+  private Rows indicators(Cell packed) {
+    Rows rows = new Rows();
+    String place = "行" + (packed.row() + 1);
+    rows.add(HeaderWords.of(labels), place);
+    text.rows(packed.raw()).forEach(row -> rows.add(row.texts(), place));
+    return rows;
+  }
+}
