@@ -1,7 +1,7 @@
 -- Document numbers in one way of writing, and whose money each of them is.
 
 CREATE OR REPLACE TEMP MACRO number_pattern() AS
-  '((?:\p{Han}|[（(]\p{Han}+[）)])+)[【〔\[［（(](20[0-9]{2})[】〕\]］）)]第?([0-9]{1,5})号';
+  '((?:\p{Han}|[（(]\p{Han}+[）)])+)[【〔\[［（(〖「{｛](20[0-9]{2})[】〕\]］）)〗」}｝]第?([0-9]{1,5})号';
 
 CREATE OR REPLACE TEMP MACRO without_spaces(text) AS regexp_replace(text, '[\s\x{3000}]', '', 'g');
 

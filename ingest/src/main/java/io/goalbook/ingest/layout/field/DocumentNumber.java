@@ -12,9 +12,14 @@ import java.util.regex.Pattern;
  * @param year the year in its brackets
  */
 public record DocumentNumber(String text, int year) {
+  /** An issuer may have brackets of its own (宁财（社）指标); words before them are no issuer. */
+  private static final String ISSUER =
+      "(?:\\p{IsHan}{0,8}[财发办函][（(]\\p{IsHan}{1,3}[）)]\\p{IsHan}{0,6}|\\p{IsHan}{1,10})";
+
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[\\p{IsHan}]{1,10}\\s*[【〔\\[［（(]\\s*(20\\d\\d)\\s*[】〕\\]］）)]\\s*第?\\s*\\d{1,5}\\s*号");
+          ISSUER
+              + "\\s*[【〔\\[［（(〖「{｛]\\s*(20\\d\\d)\\s*[】〕\\]］）)〗」}｝]\\s*第?\\s*\\d{1,5}\\s*号");
 
   /** The first document number in a text. */
   public static Optional<DocumentNumber> in(String text) {
