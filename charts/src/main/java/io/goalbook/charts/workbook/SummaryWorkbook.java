@@ -9,6 +9,7 @@ import io.goalbook.charts.query.FactQuery;
 import io.goalbook.charts.workbook.detail.CorrectionNotes;
 import io.goalbook.charts.workbook.detail.DefinitionsSheet;
 import io.goalbook.charts.workbook.detail.DetailRows;
+import io.goalbook.charts.workbook.detail.FindingSheet;
 import io.goalbook.charts.workbook.detail.IndicatorSheet;
 import io.goalbook.charts.workbook.detail.ProcessingSheet;
 import io.goalbook.charts.workbook.detail.ProjectNames;
@@ -105,6 +106,7 @@ public final class SummaryWorkbook {
             new IndicatorSheet(query, details, corrections),
             new StandardSheet(
                 material.statistics().costStandards(), details, material.names()),
+            FindingSheet.of(query, details),
             new ProcessingSheet(query, new Wordings(words), details, corrections),
             new DefinitionsSheet(
                 new DefinitionsSheet.Versions(

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 public final class CostSheet implements StatisticSheet {
   public static final String NAME = "人均成本标准";
 
-  private static final int NOTE_COLUMNS = 12;
+  private static final int NOTE_COLUMNS = 6;
 
   private static final List<String> READING =
       List.of(
