@@ -1,7 +1,6 @@
 package io.goalbook.charts.workbook;
 
 import io.goalbook.charts.figure.Figures;
-import io.goalbook.charts.figure.Figures.Chapter;
 import io.goalbook.charts.figure.Scope;
 import io.goalbook.charts.figure.TypeCount;
 import io.goalbook.charts.figure.TypeFigure;
@@ -254,11 +253,6 @@ final class OverviewCharts {
   }
 
   private String source() {
-    List<Chapter> chapters = figures.chapters();
-    return "数据：%d 个县 %d 个项目，截至 %s"
-        .formatted(
-            chapters.stream().mapToInt(chapter -> chapter.facts().counties()).sum(),
-            chapters.stream().mapToInt(chapter -> chapter.facts().projects()).sum(),
-            figures.dataDate());
+    return "数据：各省各年的绩效目标表（县数、项目数见上表），截至 " + figures.dataDate();
   }
 }

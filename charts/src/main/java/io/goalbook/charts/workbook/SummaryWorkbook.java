@@ -9,10 +9,12 @@ import io.goalbook.charts.query.FactQuery;
 import io.goalbook.charts.workbook.detail.CorrectionNotes;
 import io.goalbook.charts.workbook.detail.DefinitionsSheet;
 import io.goalbook.charts.workbook.detail.DetailRows;
+import io.goalbook.charts.workbook.detail.FindingSheet;
 import io.goalbook.charts.workbook.detail.IndicatorSheet;
 import io.goalbook.charts.workbook.detail.ProcessingSheet;
 import io.goalbook.charts.workbook.detail.ProjectNames;
 import io.goalbook.charts.workbook.detail.ProjectSheet;
+import io.goalbook.charts.workbook.detail.StandardSheet;
 import io.goalbook.charts.workbook.file.BookFile;
 import io.goalbook.charts.workbook.sheet.Book;
 import io.goalbook.charts.workbook.sheet.FactSheet;
@@ -79,11 +81,11 @@ public final class SummaryWorkbook {
       throws IOException, SQLException {
     DetailRows details = DetailRows.of(query);
     SheetWriter front = book.begin(OverviewSheet.NAME);
-    List<StatisticSheet> statisticSheets =
-        StatisticSheets.of(new Material(statistics, figures, details, ProjectNames.of(query)));
+    Material material = new Material(statistics, figures, details, ProjectNames.of(query));
+    List<StatisticSheet> statisticSheets = StatisticSheets.of(material);
     List<SheetWriter> writers =
         statisticSheets.stream().map(sheet -> book.begin(sheet.name())).toList();
-    List<FactSheet> factSheets = factSheets(details, figures);
+    List<FactSheet> factSheets = factSheets(material);
     for (FactSheet sheet : factSheets) {
       sheet.write(book);
     }
@@ -95,16 +97,20 @@ public final class SummaryWorkbook {
     }
   }
 
-  private List<FactSheet> factSheets(DetailRows details, Figures figures) throws SQLException {
+  private List<FactSheet> factSheets(Material material) throws SQLException {
+    DetailRows details = material.details();
     CorrectionNotes corrections = CorrectionNotes.of(query);
     List<FactSheet> all =
         List.of(
             new ProjectSheet(query, corrections),
             new IndicatorSheet(query, details, corrections),
+            new StandardSheet(
+                material.statistics().costStandards(), details, material.names()),
+            FindingSheet.of(query, details),
             new ProcessingSheet(query, new Wordings(words), details, corrections),
             new DefinitionsSheet(
                 new DefinitionsSheet.Versions(
-                    figures.dataDate().toString(), programVersion, words.version())));
+                    material.figures().dataDate().toString(), programVersion, words.version())));
     return all.stream().filter(FactSheet::isShown).toList();
   }
 

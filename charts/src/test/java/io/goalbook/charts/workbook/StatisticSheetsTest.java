@@ -68,10 +68,14 @@ class StatisticSheetsTest {
   void every_table_of_the_statistics_has_filters_of_its_own() {
     assertThat(tables().stream().map(XSSFTable::getDisplayName))
         .containsExactly(
+            "成本矩阵_130000_2025",
+            "成本矩阵_230000_2025",
+            "成本矩阵_640000_2026",
             "成本_各省分布",
             "成本_各县标准",
-            "成本_测算核对",
-            "成本_全部依据",
+            "设置率_130000_2025",
+            "设置率_230000_2025",
+            "设置率_640000_2026",
             "指标类型_2015年口径",
             "指标类型_2021年口径",
             "满意度_各省各县",
@@ -154,13 +158,13 @@ class StatisticSheetsTest {
   @Test
   void the_overview_says_whose_pictures_it_shows_and_where_the_others_are() throws Exception {
     assertThat(texts(workbook.getSheet("概览")))
-        .contains("以下只列河北省 2025 年、黑龙江省 2025 年的图；其余 1 组（按省份、年度分）的图见“人均成本标准”“指标类型分布”“满意度目标”各表。");
+        .contains("以下图只列河北省 2025 年；其余 2 组（按省份、年度分）的图见各表。");
     try (XSSFWorkbook two =
         write(
             "two",
             new Region("河北省", "130000", 2025, 2),
             new Region("宁夏回族自治区", "640000", 2026, 2))) {
-      assertThat(texts(two.getSheet("概览"))).noneMatch(text -> text.startsWith("以下只列"));
+      assertThat(texts(two.getSheet("概览"))).noneMatch(text -> text.startsWith("以下图只列"));
     }
   }
 

@@ -21,7 +21,9 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
+import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -78,10 +80,11 @@ class SummaryWorkbookTest {
   }
 
   @Test
-  void the_eight_sheets_stand_in_their_order() throws IOException {
+  void the_sheets_stand_in_their_order_and_there_is_none_of_findings_without_any() throws IOException {
     try (ReadableWorkbook workbook = new ReadableWorkbook(new FileInputStream(file.toFile()))) {
       assertThat(workbook.getSheets().map(org.dhatim.fastexcel.reader.Sheet::getName))
-          .containsExactly("概览", "人均成本标准", "指标类型分布", "满意度目标", "项目明细", "指标明细", "处理情况", "口径说明");
+          .containsExactly(
+              "概览", "人均成本标准", "指标类型分布", "满意度目标", "项目明细", "指标明细", "成本标准明细", "处理情况", "口径说明");
     }
   }
 
@@ -90,6 +93,41 @@ class SummaryWorkbookTest {
     assertThat(row("概览", "河北省")).containsSubsequence("河北省", "2025", "1", "1", "10", "60");
     assertThat(new BigDecimal(row("概览", "河北省").get(6))).isEqualByComparingTo("6716400");
     assertThat(new BigDecimal(row("概览", "宁夏回族自治区").get(6))).isEqualByComparingTo("2253320");
+  }
+
+  @Test
+  void the_overview_tells_five_sentences_with_numbers_and_judges_no_county() throws IOException {
+    assertThat(
+            cells("概览").stream()
+                .filter(row -> row.size() > 1 && row.get(1).endsWith("。"))
+                .map(row -> row.get(1).replace('\u00A0', ' ')))
+        .containsExactly(
+            "怀来县残疾人就业保障金 470 万元，占该县 10 个项目预算的 70 %；可测算的仅职业培训 1 500 元/人×46 人＝69 000 元，"
+                + "占该项目 1.5 %，其余支出方向未设数量、成本指标，建议补充。",
+            "冀财社〔2024〕164号康复项目预算 16.3 万元；按残疾儿童 12 000 元/人、残疾人≥20 人测算为 24 万元（147 %）。"
+                + "两项指标对象不同，请先核实残疾儿童人数。",
+            "指标设置率：河北省 2025 年（10 个项目）经济效益 0 %、生态效益 0 %、可持续影响 0 %；"
+                + "宁夏回族自治区 2026 年（4 个项目）经济效益 0 %、生态效益 0 %。即 80 % 以上的适用项目未设置，属普遍性问题。",
+            "满意度目标：怀来县 10 项中 9 项≥80 %、1 项≥90 %；平罗县 4 项中 3 项≥95 %、1 项≥80 %。"
+                + "年度、省份不同，不作高低评价。",
+            "资金支出计划：河北省 2025 年（10 个项目）80 % 以上的项目各时点累计同为 25、50、75、100 %。"
+                + "属普遍性问题，建议按项目实际进度编制。");
+  }
+
+  @Test
+  void counties_and_types_stand_beside_each_other_with_a_colour_scale() throws Exception {
+    try (XSSFWorkbook workbook = open(file)) {
+      XSSFSheet types = workbook.getSheet("指标类型分布");
+      assertThat(types.getSheetConditionalFormatting().getNumConditionalFormattings()).isEqualTo(2);
+      assertThat(row("指标类型分布", "怀来县", "2025", "10").subList(3, 12))
+          .containsExactly("1", "1", "1", "1", "0", "1", "0", "0", "1");
+    }
+  }
+
+  @Test
+  void every_rule_of_the_overview_is_explained() throws IOException {
+    assertThat(cells("口径说明").stream().map(row -> row.isEmpty() ? "" : row.get(0)))
+        .contains("概览的五句话", "概览·资金集中", "概览·满意度目标", "概览·未读文件");
   }
 
   @Test
@@ -163,7 +201,7 @@ class SummaryWorkbookTest {
   @Test
   void a_cost_standard_leads_to_the_indicator_that_states_it() throws Exception {
     try (XSSFWorkbook workbook = open(file)) {
-      XSSFSheet costs = workbook.getSheet("人均成本标准");
+      XSSFSheet costs = workbook.getSheet("成本标准明细");
       List<String> reached = new ArrayList<>();
       for (String place : links(costs)) {
         CellReference target = new CellReference(place);
@@ -214,12 +252,22 @@ class SummaryWorkbookTest {
         var drawing = ((XSSFSheet) sheet).getDrawingPatriarch();
         if (drawing != null) {
           for (var shape : drawing.getShapes()) {
-            texts.add(((XSSFPicture) shape).getCTPicture().getNvPicPr().getCNvPr().getDescr());
+            texts.add(description(shape));
           }
         }
       }
       assertThat(texts).hasSizeGreaterThan(7).allMatch(text -> text.contains(" 年"));
     }
+  }
+
+  private static String description(XSSFShape shape) {
+    return shape instanceof XSSFPicture picture
+        ? picture.getCTPicture().getNvPicPr().getCNvPr().getDescr()
+        : ((XSSFGraphicFrame) shape)
+            .getCTGraphicalObjectFrame()
+            .getNvGraphicFramePr()
+            .getCNvPr()
+            .getDescr();
   }
 
   @Test

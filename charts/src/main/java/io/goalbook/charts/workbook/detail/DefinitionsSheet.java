@@ -1,15 +1,21 @@
 package io.goalbook.charts.workbook.detail;
 
+import io.goalbook.charts.overview.rule.ObservationRules;
 import io.goalbook.charts.workbook.sheet.Book;
 import io.goalbook.charts.workbook.sheet.Column;
 import io.goalbook.charts.workbook.sheet.FactSheet;
 import io.goalbook.charts.workbook.sheet.SheetWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 口径说明: what each figure means, how it is computed and what is left out. */
 public final class DefinitionsSheet implements FactSheet {
   public static final String NAME = "口径说明";
+
+  private static final String OBSERVATIONS =
+      "由以下规则按数据写出，每条规则至多先取一句，按得分（0～100）取前五，得分相同的按规则次序；不足五句的，再取各规则其余的句子。"
+          + "同省同年 5 个县以上时不点县名；80% 以上项目存在的称普遍性问题，只说一次；不同省份、年度并列，不作高低评价。";
 
   private final Versions versions;
 
@@ -40,13 +46,21 @@ public final class DefinitionsSheet implements FactSheet {
     writer.widen(columns);
     writer.title("口径说明");
     int header = writer.nextRow();
-    writer.table(columns, DEFINITIONS);
+    writer.table(columns, Stream.concat(DEFINITIONS.stream(), observations()).toList());
     writer.freezeAbove(header, 0);
     writer.skip(1);
     writer.heading("版本");
     writer.row(columns, new Definition("数据日期", versions.dataDate()));
     writer.row(columns, new Definition("程序版本", versions.program()));
     writer.row(columns, new Definition("词表版本", versions.words()));
+  }
+
+  /** How the sentences of 概览 are chosen and written. */
+  private static Stream<Definition> observations() {
+    Stream<Definition> rules =
+        ObservationRules.all().stream()
+            .map(rule -> new Definition("概览·" + rule.name(), rule.method()));
+    return Stream.concat(Stream.of(new Definition("概览的五句话", OBSERVATIONS)), rules);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.goalbook.charts.workbook.detail;
 
 import io.goalbook.charts.figure.Scope;
 import io.goalbook.charts.query.FactQuery;
+import io.goalbook.model.place.Place;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,5 +59,14 @@ public final class DetailRows {
     return codeOrName
         .map(key -> projects.get("county:" + key + ":" + year))
         .map(n -> DetailSheet.place(PROJECTS, n));
+  }
+
+  /** The first project of a county and year, or of a province and year. */
+  public Optional<String> projects(Place place) {
+    String year =
+        place.fiscalYear().isPresent() ? Integer.toString(place.fiscalYear().getAsInt()) : "";
+    return place.county().isPresent()
+        ? county(place.countyCode().or(place::county), year)
+        : projects(Scope.of(place));
   }
 }

@@ -10,6 +10,10 @@ public enum CellKind {
   INTEGER("#,##0"),
   /** How much more or less: always with its sign. */
   DIFFERENCE("+#,##0;-#,##0;0"),
+  /** A distance as a fraction of 1, shown as per cent with its sign. */
+  SIGNED_PERCENT("+0.0%;-0.0%;0.0%"),
+  /** A share as a fraction of 1, shown as per cent; none at all is a cross. */
+  COVERAGE("[=0]\"×\";0%"),
   /** A fiscal year. */
   YEAR("0"),
   /** Amounts in yuan, with cents in all cells of the column. */

@@ -88,6 +88,16 @@ public record Column<T>(
     return of(header, width, CellKind.PERCENT, row -> value.apply(row).map(x -> x.divide(HUNDRED)));
   }
 
+  /** A number of per cent with its sign, kept as a fraction. */
+  public static <T> Column<T> distance(String header, int width, Function<T, Optional<BigDecimal>> value) {
+    return of(header, width, CellKind.SIGNED_PERCENT, row -> value.apply(row).map(x -> x.divide(HUNDRED)));
+  }
+
+  /** A share in per cent, kept as a fraction; none at all is a cross. */
+  public static <T> Column<T> coverage(String header, int width, Function<T, Optional<BigDecimal>> value) {
+    return of(header, width, CellKind.COVERAGE, row -> value.apply(row).map(x -> x.divide(HUNDRED)));
+  }
+
   /** A day. */
   public static <T> Column<T> date(String header, Function<T, Optional<LocalDate>> value) {
     return of(header, 12, CellKind.DATE, value::apply);

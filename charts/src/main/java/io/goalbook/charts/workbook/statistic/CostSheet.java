@@ -2,26 +2,22 @@ package io.goalbook.charts.workbook.statistic;
 
 import io.goalbook.analytics.Statistics;
 import io.goalbook.analytics.cost.CostKind;
-import io.goalbook.analytics.cost.CostStandard;
 import io.goalbook.analytics.cost.CostStandardByCounty;
 import io.goalbook.analytics.cost.CostStandardSummary;
 import io.goalbook.analytics.cost.Quartiles;
-import io.goalbook.analytics.cost.Reconciliation;
 import io.goalbook.charts.figure.Origin;
 import io.goalbook.charts.figure.PayeeGroup;
 import io.goalbook.charts.figure.Service;
-import io.goalbook.charts.workbook.detail.DetailRows;
-import io.goalbook.charts.workbook.detail.ProjectNames;
+import io.goalbook.charts.picture.Topic;
+import io.goalbook.charts.workbook.detail.StandardSheet;
 import io.goalbook.charts.workbook.sheet.Column;
 import io.goalbook.charts.workbook.sheet.Gallery;
 import io.goalbook.charts.workbook.sheet.PlaceColumns;
 import io.goalbook.charts.workbook.sheet.SheetWriter;
 import io.goalbook.charts.workbook.sheet.StatisticSheet;
 import io.goalbook.charts.workbook.sheet.Wordings;
-import io.goalbook.model.place.Place;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,24 +25,36 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * 人均成本标准: the pictures, then the provinces' distributions, the counties' values, the reconciliation
- * with budgets, and every standard with its words.
+ * 人均成本标准: the pictures, counties and services beside each other, the provinces' distributions, the
+ * counties' values.
  */
 public final class CostSheet implements StatisticSheet {
   public static final String NAME = "人均成本标准";
 
+  private static final int NOTE_COLUMNS = 6;
+
+  private static final List<String> READING =
+      List.of(
+          "怎么看：每个点是一个县；“与中位数差”偏橙为低于、偏蓝为高于同省同年中位数，只说明差距，不评价高低；不足 5 个县的只列数值。",
+          "怎么算：一县一值（同县相同的合为一值，不同的取平均并注明“县内不一致”），中位数和四分位数只用确定值；上下限（≥、≤）单独计数。",
+          "不含什么：四种来源不混用，只有表列标准、目标文本载明称“标准”；被取代的表、区域表、自评表不计；不同省份、年度并列，不作比较。"
+              + "点各县数值可到“成本标准明细”，再到指标明细。");
+
   private final Statistics statistics;
-  private final DetailRows details;
-  private final ProjectNames names;
-  private final Map<String, Integer> firstStandard = new HashMap<>();
+  private final Map<String, String> standards;
+  private final List<CostMatrix> matrices;
 
   /**
    * @param material the statistics, and where their rows stand
    */
   public CostSheet(Material material) {
     this.statistics = material.statistics();
-    this.details = material.details();
-    this.names = material.names();
+    this.standards = StandardSheet.places(statistics.costStandards());
+    this.matrices =
+        material.figures().chapters().stream()
+            .map(chapter -> new CostMatrix(chapter, standards))
+            .filter(matrix -> !matrix.isEmpty())
+            .toList();
   }
 
   @Override
@@ -56,7 +64,7 @@ public final class CostSheet implements StatisticSheet {
 
   @Override
   public String contents() {
-    return "一个受益对象的补助标准是多少，四种来源分列；测算核对";
+    return "一个受益对象的补助标准是多少，四种来源分列，与中位数的差";
   }
 
   @Override
@@ -64,51 +72,30 @@ public final class CostSheet implements StatisticSheet {
     // All widths before the first picture: a picture hangs between columns.
     writer.widen(byCounty());
     writer.widen(summaries());
-    writer.widen(standards());
-    writer.widen(reconciliation());
+    matrices.forEach(matrix -> writer.widen(matrix.columns()));
     writer.printOn(2, false);
     writer.title("人均成本标准：一个受益对象的补助标准是多少，各县如何");
-    writer.note(
-        "四种来源不混用：表列标准、目标文本载明（以上两种称“标准”）、分项测算、预算人均。一县一值，中位数和四分位数只用确定值；"
-            + "上下限（≥、≤）单独计数。不同省份、年度并列，不作比较。点县的数值可到依据，点依据可到指标明细。",
-        12);
-    for (PayeeGroup group : PayeeGroup.values()) {
-      gallery.inColumn(writer, gallery.named(group.slug()));
+    gallery.inColumn(writer, gallery.about(Topic.COST));
+    gallery.inPairs(writer, gallery.about(Topic.ONE_SERVICE));
+    READING.forEach(line -> writer.note(line, NOTE_COLUMNS));
+    writer.skip(1);
+    writer.heading("一、县与事项（表列标准，元；每省每年列县数最多的 " + CostMatrix.SERVICES + " 项）");
+    for (CostMatrix matrix : matrices) {
+      matrix.write(writer);
+      writer.skip(1);
     }
-    writer.heading("一、各省分布（以县为单位）");
+    if (matrices.isEmpty()) {
+      writer.note("没有数据", NOTE_COLUMNS);
+    }
+    writer.heading("二、各省分布（以县为单位）");
     writer.filteredTable("成本_各省分布", summaries(), statistics.costStandardSummary());
     writer.skip(1);
-    writer.heading("二、各县标准（一县一值）");
-    planStandards(writer.nextRow());
-    writer.filteredTable("成本_各县标准", byCounty(), statistics.costStandardsByCounty());
-    writer.skip(1);
-    writer.heading("三、测算核对（标准×数量或分项成本合计，与预算比较）");
-    writer.filteredTable("成本_测算核对", reconciliation(), statistics.reconciliation());
-    writer.skip(1);
-    writer.heading("四、全部依据（每处一行）");
-    int header = writer.filteredTable("成本_全部依据", standards(), statistics.costStandards());
+    writer.heading("三、各县标准（一县一值）");
+    int header =
+        writer.filteredTable("成本_各县标准", byCounty(), statistics.costStandardsByCounty());
     writer.freezeTitle(1);
     // The longest table stands last: its header is repeated on the pages that follow.
     writer.repeatInPrint(header);
-  }
-
-  /** Where the standards of each county and kind will stand: below two more tables. */
-  private void planStandards(int next) {
-    int first =
-        next + rows(statistics.costStandardsByCounty()) + rows(statistics.reconciliation()) + 1;
-    for (int i = 0; i < statistics.costStandards().size(); i++) {
-      CostStandard standard = statistics.costStandards().get(i);
-      firstStandard.putIfAbsent(key(standard.kind(), standard.place()), first + i);
-    }
-  }
-
-  /** The rows of a table with its header, the empty row below it and the next heading. */
-  private static int rows(List<?> table) {
-    return 1 + Math.max(1, table.size()) + 1 + 1;
-  }
-
-  private static String key(CostKind kind, Place place) {
-    return kind + "|" + place.countyCode().or(place::county).orElse("") + "|" + place.fiscalYear();
   }
 
   private static <T> Stream<Column<T>> kind(Function<T, CostKind> kind) {
@@ -143,9 +130,7 @@ public final class CostSheet implements StatisticSheet {
 
   private List<Column<CostStandardByCounty>> byCounty() {
     Function<CostStandardByCounty, Optional<String>> target =
-        row ->
-            Optional.ofNullable(firstStandard.get(key(row.kind(), row.place())))
-                .map(first -> SheetWriter.place(NAME, first));
+        row -> Optional.ofNullable(standards.get(StandardSheet.key(row.kind(), row.place())));
     return Stream.of(
             CostSheet.<CostStandardByCounty>kind(CostStandardByCounty::kind),
             PlaceColumns.of(CostStandardByCounty::place),
@@ -158,59 +143,6 @@ public final class CostSheet implements StatisticSheet {
                 Column.text(
                     "偏离情况", 22, (CostStandardByCounty row) -> Wordings.deviation(row.deviation()))))
         .flatMap(columns -> columns)
-        .toList();
-  }
-
-  private List<Column<CostStandard>> standards() {
-    return Stream.of(
-            CostSheet.<CostStandard>kind(CostStandard::kind),
-            PlaceColumns.of(CostStandard::place),
-            Stream.of(
-                Column.text("比较符", 8, (CostStandard row) -> Wordings.comparator(row.comparator())),
-                Column.yuan("金额（元）", 14, (CostStandard row) -> Optional.of(row.yuan()))
-                    .leadingTo(this::detail),
-                Column.text("是否确定值", 14, CostSheet::certainty),
-                Column.yuan("折合每年（元）", 14, CostStandard::yuanPerYear),
-                Column.optional("建议归组（未归类的）", 20, CostStandard::proposedGroup),
-                Column.optional("依据原文", 30, (CostStandard row) -> Optional.of(row.quotation())),
-                Column.longText("项目", 36, (CostStandard row) -> names.name(row.projectId())),
-                Column.longText("文件", 44, (CostStandard row) -> names.path(row.projectId())),
-                Column.optional("位置", 26, (CostStandard row) -> Optional.of(row.location()))))
-        .flatMap(columns -> columns)
-        .toList();
-  }
-
-  private Optional<String> detail(CostStandard standard) {
-    return standard
-        .indicatorId()
-        .or(standard::quantityIndicatorId)
-        .flatMap(details::indicator)
-        .or(() -> details.project(standard.projectId()));
-  }
-
-  private static String certainty(CostStandard standard) {
-    if (standard.confirmedByBudget()) {
-      return "经预算核对";
-    }
-    return standard.exact() ? "确定值" : "上下限";
-  }
-
-  private List<Column<Reconciliation>> reconciliation() {
-    return Stream.concat(
-            PlaceColumns.of(Reconciliation::place),
-            Stream.of(
-                Column.text("口径", 14, (Reconciliation row) -> Wordings.reconciliation(row.kind())),
-                Column.yuan("标准（元）", 12, Reconciliation::rateYuan),
-                Column.number("数量", 12, Reconciliation::quantity),
-                Column.yuan("测算需求（元）", 16, (Reconciliation row) -> Optional.of(row.needYuan())),
-                Column.yuan("预算（元）", 16, (Reconciliation row) -> Optional.of(row.budgetYuan()))
-                    .leadingTo(row -> details.project(row.projectId())),
-                Column.percent("占预算", 10, (Reconciliation row) -> Optional.of(row.ratioPercent())),
-                Column.text("结果", 18, (Reconciliation row) -> Wordings.outcome(row.outcome())),
-                Column.optional("不可比的原因", 34, Wordings::notComparable),
-                Column.optional("位置", 26, (Reconciliation row) -> Optional.of(row.location())),
-                Column.longText("项目", 36, (Reconciliation row) -> names.name(row.projectId())),
-                Column.longText("文件", 44, (Reconciliation row) -> names.path(row.projectId()))))
         .toList();
   }
 }

@@ -4,7 +4,11 @@ import io.goalbook.analytics.Statistics;
 import io.goalbook.analytics.satisfaction.SatisfactionSummary;
 import io.goalbook.analytics.satisfaction.SatisfactionSummary.Distribution;
 import io.goalbook.analytics.satisfaction.SatisfactionTarget;
+import io.goalbook.charts.figure.Figures.Chapter;
+import io.goalbook.charts.figure.Places;
+import io.goalbook.charts.figure.Scope;
 import io.goalbook.charts.picture.Topic;
+import io.goalbook.model.place.Place;
 import io.goalbook.charts.workbook.detail.DetailRows;
 import io.goalbook.charts.workbook.detail.ProjectNames;
 import io.goalbook.charts.workbook.sheet.Column;
@@ -15,6 +19,8 @@ import io.goalbook.charts.workbook.sheet.StatisticSheet;
 import io.goalbook.charts.workbook.sheet.Wordings;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,7 +35,16 @@ public final class SatisfactionSheet implements StatisticSheet {
   /** Province, city and county. */
   private static final int LABEL_COLUMNS = 3;
 
+  private static final int NOTE_COLUMNS = 12;
+
+  private static final List<String> READING =
+      List.of(
+          "怎么看：每个点是一条目标，同值的并排；虚线为同省同年各县平均值的四分位数。年度、省份不同，不作高低评价。",
+          "怎么算：县的行以该县各条目标计；“全省”的行以各县平均值计，一县一值。点目标条数可到该县项目，点目标可到指标明细。",
+          "不含什么：投诉率、分值和“≤”不是满意度目标，0～100 以外的数值不计入；填“无”的不作为目标。");
+
   private final Statistics statistics;
+  private final List<Chapter> chapters;
   private final DetailRows details;
   private final ProjectNames names;
 
@@ -38,6 +53,7 @@ public final class SatisfactionSheet implements StatisticSheet {
    */
   public SatisfactionSheet(Material material) {
     this.statistics = material.statistics();
+    this.chapters = material.figures().chapters();
     this.details = material.details();
     this.names = material.names();
   }
@@ -58,16 +74,11 @@ public final class SatisfactionSheet implements StatisticSheet {
     writer.widen(summaries);
     writer.widen(targets());
     writer.title("满意度目标：定得多高");
-    writer.note(
-        "县的行以该县各条目标计；“全省”的行以各县平均值计，一县一值。投诉率、分值和“≤”不是满意度目标，0～100 以外的数值不计入。" + "年度、省份不同，不作高低评价。", 12);
     gallery.inPairs(writer, gallery.about(Topic.SATISFACTION));
-    writer.heading("一、各省、各县分布");
-    writer.filteredTable(
-        "满意度_各省各县",
-        summaries,
-        statistics.satisfactionSummary().stream()
-            .filter(row -> row.place().province().isPresent() || row.place().county().isPresent())
-            .toList());
+    READING.forEach(line -> writer.note(line, NOTE_COLUMNS));
+    writer.skip(1);
+    writer.heading("一、各省、各县分布（同省同年各县按中位数排列）");
+    writer.filteredTable("满意度_各省各县", summaries, inOrder());
     writer.skip(1);
     writer.heading("二、全部满意度目标（每条一行）");
     int header = writer.filteredTable("满意度_全部目标", targets(), statistics.satisfactionTargets());
@@ -76,7 +87,27 @@ public final class SatisfactionSheet implements StatisticSheet {
     writer.repeatInPrint(header);
   }
 
-  private static List<Column<SatisfactionSummary>> summaries() {
+  /** Provinces and years as they stand, the counties of each by their median. */
+  private List<SatisfactionSummary> inOrder() {
+    List<SatisfactionSummary> rows = new ArrayList<>();
+    for (Chapter chapter : chapters) {
+      rows.addAll(
+          statistics.satisfactionSummary().stream()
+              .filter(row -> Scope.of(row.place()).equals(chapter.facts().scope()))
+              .sorted(
+                  Comparator.comparing((SatisfactionSummary row) -> row.place().county().isPresent())
+                      .thenComparing(SatisfactionSheet::median, Comparator.reverseOrder())
+                      .thenComparing(SatisfactionSummary::place, Places.BY_CODE))
+              .toList());
+    }
+    return rows;
+  }
+
+  private static BigDecimal median(SatisfactionSummary row) {
+    return row.percent().map(Distribution::median).orElse(BigDecimal.ZERO);
+  }
+
+  private List<Column<SatisfactionSummary>> summaries() {
     return Stream.of(
             Column.optional("省份", 16, (SatisfactionSummary row) -> row.place().province()),
             Column.optional("地市", 12, (SatisfactionSummary row) -> row.place().city()),
@@ -84,7 +115,8 @@ public final class SatisfactionSheet implements StatisticSheet {
                 "县（市、区、旗）", 16, (SatisfactionSummary row) -> row.place().county().orElse("全省")),
             Column.year("年度", (SatisfactionSummary row) -> row.place().fiscalYear()),
             Column.integer("县数", 12, SatisfactionSummary::counties),
-            Column.integer("目标条数", 10, SatisfactionSummary::n),
+            Column.integer("目标条数", 10, SatisfactionSummary::n)
+                .leadingTo(row -> details.projects(row.place())),
             percent("最小值", Distribution::min),
             percent("下四分位", Distribution::p25),
             percent("中位数", Distribution::median),

@@ -1,7 +1,9 @@
 package io.goalbook.charts.workbook.statistic;
 
 import io.goalbook.analytics.indicator.IndicatorTypeCount;
+import io.goalbook.charts.figure.Scope;
 import io.goalbook.charts.figure.Taxonomy;
+import io.goalbook.charts.figure.TypeFigure;
 import io.goalbook.charts.picture.Topic;
 import io.goalbook.charts.workbook.detail.DetailRows;
 import io.goalbook.charts.workbook.sheet.Column;
@@ -16,14 +18,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** 指标类型分布: the pictures, then every type of every place in both taxonomies. */
+/** 指标类型分布: the pictures, counties and types beside each other, then every type of every place. */
 public final class TypeSheet implements StatisticSheet {
   public static final String NAME = "指标类型分布";
 
   /** Province, city and county. */
   private static final int LABEL_COLUMNS = 3;
 
+  private static final int NOTE_COLUMNS = 12;
+
+  private static final List<String> READING =
+      List.of(
+          "怎么看：颜色越深，设置该类指标的项目越多；×表示没有项目设置。80% 以上的项目未设置的，属普遍性问题。",
+          "怎么算：先看实际条数（不含填“无”），名义条数在旁。指标设置率＝至少设一条实际指标的项目数÷（项目数－不适用项目数）。",
+          "不含什么：人员、运转类项目不要求效益指标，计为不适用；县一栏为“全省”的是该省该年合计；不同省份、年度并列，不作比较。");
+
   private final List<IndicatorTypeCount> counts;
+  private final List<TypeFigure> types;
   private final DetailRows details;
 
   /**
@@ -32,6 +43,10 @@ public final class TypeSheet implements StatisticSheet {
   public TypeSheet(Material material) {
     this.counts = material.statistics().indicatorTypes();
     this.details = material.details();
+    this.types =
+        material.figures().chapters().stream()
+            .flatMap(chapter -> chapter.typesInUse().stream())
+            .toList();
   }
 
   @Override
@@ -41,23 +56,33 @@ public final class TypeSheet implements StatisticSheet {
 
   @Override
   public String contents() {
-    return "各类指标的条数、定量比例和设置率";
+    return "各县各类指标的设置率、条数和定量比例";
   }
 
   @Override
   public void write(SheetWriter writer, Gallery gallery) throws IOException {
     List<Column<IndicatorTypeCount>> columns = columns();
+    List<CoverageMap> maps =
+        types.stream().map(figure -> new CoverageMap(figure, details::projects)).toList();
     writer.widen(columns);
+    maps.forEach(map -> writer.widen(map.columns()));
     writer.title("指标类型分布：各县考核什么，未设置什么");
-    writer.note(
-        "先看实际条数（不含填“无”），名义条数在旁。指标设置率＝至少设一条实际指标的项目数÷（项目数－不适用项目数）；"
-            + "人员、运转类项目不要求效益指标，计为不适用。县一栏为“全省”的是该省该年合计；不同省份、年度并列，不作比较。",
-        12);
     gallery.inPairs(writer, gallery.about(Topic.TYPES));
-    writer.heading(Taxonomy.OF_2015.wording());
+    gallery.inPairs(writer, gallery.about(Topic.COVERAGE));
+    READING.forEach(line -> writer.note(line, NOTE_COLUMNS));
+    writer.skip(1);
+    writer.heading("一、各县指标设置率（县与类型；×为未设置，空白为不适用）");
+    for (CoverageMap map : maps) {
+      map.write(writer);
+      writer.skip(1);
+    }
+    if (maps.isEmpty()) {
+      writer.note("没有数据", NOTE_COLUMNS);
+    }
+    writer.heading("二、" + Taxonomy.OF_2015.wording());
     int header = writer.filteredTable("指标类型_2015年口径", columns, shown(Taxonomy.OF_2015));
     writer.skip(1);
-    writer.heading(Taxonomy.OF_2021.wording());
+    writer.heading("三、" + Taxonomy.OF_2021.wording());
     writer.filteredTable("指标类型_2021年口径", columns, shown(Taxonomy.OF_2021));
     writer.freezeTitle(LABEL_COLUMNS);
     // Both tables have the same columns.
@@ -98,12 +123,7 @@ public final class TypeSheet implements StatisticSheet {
   }
 
   private Optional<String> rows(IndicatorTypeCount count) {
-    Place place = count.place();
-    String year =
-        place.fiscalYear().isPresent() ? Integer.toString(place.fiscalYear().getAsInt()) : "";
-    return count.real() == 0
-        ? Optional.empty()
-        : details.county(place.countyCode().or(place::county), year);
+    return count.real() == 0 ? Optional.empty() : details.projects(count.place());
   }
 
   private static Optional<BigDecimal> coverage(IndicatorTypeCount count) {

@@ -27,6 +27,7 @@ WHERE indicator_id IN (
   SELECT indicator_id FROM cost_standards WHERE indicator_id IS NOT NULL
   UNION ALL SELECT quantity_indicator_id FROM cost_standards WHERE quantity_indicator_id IS NOT NULL
   UNION ALL SELECT indicator_id FROM satisfaction_targets
+  UNION ALL SELECT indicator_id FROM findings WHERE indicator_id IS NOT NULL
   UNION ALL SELECT indicator_id FROM corrections WHERE indicator_id IS NOT NULL)
 UNION ALL
 SELECT 'scope:' || coalesce(province, '') || ':' || coalesce(CAST(fiscal_year AS VARCHAR), ''), min(n)
