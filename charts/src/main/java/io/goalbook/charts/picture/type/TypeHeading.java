@@ -9,8 +9,6 @@ import io.goalbook.charts.picture.plot.Heading;
 import io.goalbook.charts.picture.plot.LegendEntry;
 import io.goalbook.charts.picture.plot.Marks;
 import io.goalbook.charts.picture.plot.Source;
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,7 +99,7 @@ final class TypeHeading {
             key ->
                 entries.add(
                     new LegendEntry(
-                        (g, x, y) -> swatch(g, ChartStyle.of(key), x, y), key.label())));
+                        (g, x, y) -> Marks.swatch(g, ChartStyle.of(key), x, y), key.label())));
     entries.add(
         new LegendEntry(
             (g, x, y) -> Marks.hatched(g, rectangle(x, y), ChartStyle.GREY_INK), "填“无”（同色斜线）"));
@@ -110,11 +108,6 @@ final class TypeHeading {
 
   private List<TypeKey> keys() {
     return figure.keys();
-  }
-
-  private static void swatch(Graphics2D g, Color colour, double x, double y) {
-    g.setColor(colour);
-    g.fill(rectangle(x, y));
   }
 
   private static Rectangle2D rectangle(double x, double y) {

@@ -3,27 +3,22 @@ package io.goalbook.charts.picture.type;
 import io.goalbook.charts.figure.TypeRow;
 import io.goalbook.charts.picture.ChartStyle;
 import java.awt.Color;
-import java.util.function.ToIntFunction;
 
 /** What an indicator's target is, in the order in which bars show it. */
 enum ValueKind {
   /** A number or a range. */
-  QUANTITATIVE("定量", ChartStyle.BLUE, TypeRow::quantitative),
+  QUANTITATIVE("定量"),
   /** A deadline. */
-  DATED("时限", ChartStyle.PURPLE, TypeRow::dated),
+  DATED("时限"),
   /** In words. */
-  QUALITATIVE("定性", ChartStyle.REST, TypeRow::qualitative),
+  QUALITATIVE("定性"),
   /** No target. */
-  PLACEHOLDER("填“无”", ChartStyle.GREY_INK, TypeRow::placeholder);
+  PLACEHOLDER("填“无”");
 
   private final String wording;
-  private final Color colour;
-  private final ToIntFunction<TypeRow> count;
 
-  ValueKind(String wording, Color colour, ToIntFunction<TypeRow> count) {
+  ValueKind(String wording) {
     this.wording = wording;
-    this.colour = colour;
-    this.count = count;
   }
 
   String wording() {
@@ -31,12 +26,22 @@ enum ValueKind {
   }
 
   Color colour() {
-    return colour;
+    return switch (this) {
+      case QUANTITATIVE -> ChartStyle.BLUE;
+      case DATED -> ChartStyle.PURPLE;
+      case QUALITATIVE -> ChartStyle.REST;
+      case PLACEHOLDER -> ChartStyle.GREY_INK;
+    };
   }
 
   /** How many of a place's indicators. */
   int count(TypeRow row) {
-    return count.applyAsInt(row);
+    return switch (this) {
+      case QUANTITATIVE -> row.quantitative();
+      case DATED -> row.dated();
+      case QUALITATIVE -> row.qualitative();
+      case PLACEHOLDER -> row.placeholder();
+    };
   }
 
   /** The share of all of a place's indicators, 0 to 1. */
