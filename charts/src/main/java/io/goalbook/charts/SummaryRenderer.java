@@ -49,8 +49,8 @@ public final class SummaryRenderer {
   }
 
   /**
-   * Writes {@code summary.xlsx}, {@code summary.html} and {@code charts/} into a folder. The same facts give the same
-   * bytes.
+   * Writes {@code summary.xlsx}, {@code summary.html} and {@code charts/} into a folder. The same
+   * facts give the same bytes.
    *
    * @param folder is created when it is missing
    */

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Names of files that every system takes, each once: {@code <code>-<city><county>.xlsx}. The name of
- * a county that is in no list is whatever a folder is called.
+ * Names of files that every system takes, each once: {@code <code>-<city><county>.xlsx}. The name
+ * of a county that is in no list is whatever a folder is called.
  */
 final class BookNames {
   private static final String NO_CODE = "无代码";

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What others may see of a run: distributions, and counties in the order of their codes. What is not
- * in here is in no file of the edition: no project, no document, no finding, no single standard.
+ * What others may see of a run: distributions, and counties in the order of their codes. What is
+ * not in here is in no file of the edition: no project, no document, no finding, no single
+ * standard.
  *
  * @param dataDate the day that the figures stand for
  * @param scopes what was received of each province and year
@@ -48,8 +49,7 @@ record PublicFigures(
     return new PublicFigures(
         dataDate,
         new ScopeFactsQuery(words).ask(facts),
-        new FactQuery(facts, PublicFigures.class)
-            .list("public-counties.sql", PublicCounty::of),
+        new FactQuery(facts, PublicFigures.class).list("public-counties.sql", PublicCounty::of),
         statistics.costStandardSummary(),
         types(statistics, "province"),
         byCode(types(statistics, "county"), IndicatorTypeProfile::place),
@@ -76,7 +76,8 @@ record PublicFigures(
     return rows.stream()
         .sorted(
             Comparator.comparing(
-                (T row) -> place.apply(row).countyCode().orElse(isCounty(place.apply(row)) ? "~" : "")))
+                (T row) ->
+                    place.apply(row).countyCode().orElse(isCounty(place.apply(row)) ? "~" : "")))
         .toList();
   }
 }

@@ -66,7 +66,7 @@ final class PublicPage {
         List.of(
             Node.of(Tag.H2, heading),
             rows.isEmpty()
-                ? Node.of(Tag.P, "没有数据")
+                ? Node.of(Tag.P, "没有足够的县，不列")
                 : new PageTable<>("按省份、年度并列", columns).of(rows)));
   }
 
@@ -109,8 +109,7 @@ final class PublicPage {
   private static final List<Column<IndicatorTypeProfile>> TYPES =
       List.of(
           Column.words(
-              "一级、二级指标",
-              row -> row.level1().orElse("未识别") + " · " + row.level2().orElse("未识别")),
+              "一级、二级指标", row -> row.level1().orElse("未识别") + " · " + row.level2().orElse("未识别")),
           Column.words("省份、年度", row -> Scope.of(row.place()).label()),
           Column.numbers("实际条数", row -> Numbers.count(row.counts().real())),
           Column.numbers("占实际条数", row -> percent(row.realShare().percent())),
@@ -124,8 +123,7 @@ final class PublicPage {
           Column.numbers("中位数", row -> percent(row, Distribution::median)),
           Column.numbers("上四分位", row -> percent(row, Distribution::p75)));
 
-  private static String percent(
-      SatisfactionSummary row, Function<Distribution, BigDecimal> value) {
+  private static String percent(SatisfactionSummary row, Function<Distribution, BigDecimal> value) {
     return row.counties() < PublicFigures.ENOUGH ? "样本不足" : percent(row.percent().map(value));
   }
 

@@ -27,7 +27,8 @@ record PublicQuantity(
   static List<PublicQuantity> of(List<TransferQuantity> rows, SmallCounts counts) {
     Set<Total> telling = new HashSet<>();
     for (TransferQuantity row : rows) {
-      if (counts.isSmall(row.quantity(), row.unit()) || counts.isSmall(row.promised(), row.unit())) {
+      if (counts.isSmall(row.quantity(), row.unit())
+          || counts.isSmall(row.promised(), row.unit())) {
         telling.add(Total.of(row));
       }
     }

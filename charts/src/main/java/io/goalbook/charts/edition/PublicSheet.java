@@ -34,7 +34,7 @@ final class PublicSheet {
   <T> void section(String heading, String tableName, List<Column<T>> columns, List<T> rows) {
     writer.skip(1);
     writer.heading(heading);
-    writer.filteredTable(tableName, columns, rows);
+    writer.repeatInPrint(writer.filteredTable(tableName, columns, rows));
     writer.printOn(1, false);
   }
 }

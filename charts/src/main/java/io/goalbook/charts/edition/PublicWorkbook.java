@@ -42,7 +42,9 @@ final class PublicWorkbook {
     standards(book);
     types(book);
     satisfaction(book);
-    quantities(book);
+    if (!figures.quantities().isEmpty()) {
+      quantities(book);
+    }
   }
 
   private void received(Book book) {
@@ -155,8 +157,7 @@ final class PublicWorkbook {
                 percent("下四分位", sample, Distribution::p25),
                 percent("中位数", sample, Distribution::median),
                 percent("上四分位", sample, Distribution::p75),
-                Column.text(
-                    "说明", 12, (SatisfactionSummary row) -> remark(sample.apply(row)))))
+                Column.text("说明", 12, (SatisfactionSummary row) -> remark(sample.apply(row)))))
         .toList();
   }
 
@@ -167,8 +168,7 @@ final class PublicWorkbook {
     return Column.percent(
         header,
         12,
-        row ->
-            row.percent().filter(known -> sample.apply(row) >= PublicFigures.ENOUGH).map(value));
+        row -> row.percent().filter(known -> sample.apply(row) >= PublicFigures.ENOUGH).map(value));
   }
 
   private static String remark(int sample) {

@@ -18,8 +18,7 @@ public sealed interface Node {
    * @param attributes values as they are meant, escaped when they are written
    * @param children what stands in it
    */
-  record Element(Tag tag, Map<Attribute, String> attributes, List<Node> children)
-      implements Node {
+  record Element(Tag tag, Map<Attribute, String> attributes, List<Node> children) implements Node {
 
     /** Keeps the attributes in one order. */
     public Element {

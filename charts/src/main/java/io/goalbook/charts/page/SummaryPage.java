@@ -84,8 +84,7 @@ public final class SummaryPage {
         Tag.SECTION,
         List.of(
             Node.of(Tag.H2, "收到的绩效目标表"),
-            new PageTable<>(
-                    overview.hasLastRun() ? "按省份、年度并列；括号内为较上次增减" : "按省份、年度并列", columns())
+            new PageTable<>(overview.hasLastRun() ? "按省份、年度并列；括号内为较上次增减" : "按省份、年度并列", columns())
                 .of(overview.received())));
   }
 
@@ -97,8 +96,7 @@ public final class SummaryPage {
         count("项目", row -> row.facts().projects(), ReceivedChange::projects),
         count("指标", row -> row.facts().indicators(), ReceivedChange::indicators),
         Column.numbers("年度预算合计", SummaryPage::budget),
-        Column.numbers(
-            "未读出预算的项目", row -> Numbers.count(row.facts().withoutBudget())));
+        Column.numbers("未读出预算的项目", row -> Numbers.count(row.facts().withoutBudget())));
   }
 
   private static String label(Scope scope) {
@@ -115,7 +113,9 @@ public final class SummaryPage {
   }
 
   private static String signed(int change) {
-    return change == 0 ? "" : "（" + (change > 0 ? "＋" : "－") + Numbers.count(Math.abs(change)) + "）";
+    return change == 0
+        ? ""
+        : "（" + (change > 0 ? "＋" : "－") + Numbers.count(Math.abs(change)) + "）";
   }
 
   private static String budget(Received row) {

@@ -35,8 +35,7 @@ class CountyBooksTest {
     Path files = folder.resolve("inbox");
     truths =
         Corpus.write(
-            files,
-            CorpusOptions.of(26, 2025).years(2025, 2026).formats(CorpusOptions.Format.TEXT));
+            files, CorpusOptions.of(26, 2025).years(2025, 2026).formats(CorpusOptions.Format.TEXT));
     SampleInbox.write(files);
     Files.createDirectories(files.resolve("河北省/赤城县/2025"));
     Files.write(files.resolve("河北省/赤城县/2025/目标表.docx"), new byte[0]);
@@ -54,24 +53,28 @@ class CountyBooksTest {
           project_name = project_name || '（参照平罗县做法）',
           project_code = '640221 25 P 00TF1J100047',
           goal = '=与怀来县、平罗县相同'
-        WHERE county_code NOT IN ('640221', '130730')""");
+        WHERE county_code NOT IN ('640221', '130730')\
+        """);
     inbox.plant(
         """
         INSERT INTO findings
         SELECT 'f-' || county_code, '预算与平罗县相同', 'high', NULL, NULL,
           province, city, county_code, county, 2025,
           '与平罗县（640221）的项目相同', '平罗县2026年', location
-        FROM projects WHERE county_code NOT IN ('640221') AND table_ordinal = 1""");
+        FROM projects WHERE county_code NOT IN ('640221') AND table_ordinal = 1\
+        """);
     inbox.plant(
         """
         INSERT INTO doubts
         SELECT document_id, 900, NULL, NULL, 'county_contradiction', '怀来县；平罗县；640221', '表1'
-        FROM documents WHERE status = 'read'""");
+        FROM documents WHERE status = 'read'\
+        """);
     inbox.plant(
         """
         INSERT INTO doubts
         SELECT document_id, 901, NULL, NULL, 'label_unknown', '备注：见附件', '表1'
-        FROM documents WHERE status = 'read'""");
+        FROM documents WHERE status = 'read'\
+        """);
   }
 
   private static List<Path> write(Path into, int threads) throws Exception {
@@ -101,8 +104,7 @@ class CountyBooksTest {
 
   @Test
   void every_county_has_one_book_named_by_code_city_and_county() throws IOException {
-    List<String> names =
-        books.stream().map(book -> String.valueOf(book.getFileName())).toList();
+    List<String> names = books.stream().map(book -> String.valueOf(book.getFileName())).toList();
 
     assertThat(names).hasSize(29).isSorted().doesNotHaveDuplicates();
     assertThat(names).contains("130730-张家口市怀来县.xlsx", "640221-石嘴山市平罗县.xlsx");
@@ -112,8 +114,7 @@ class CountyBooksTest {
   }
 
   @Test
-  void no_part_of_a_book_holds_the_name_the_code_or_a_path_of_another_county()
-      throws IOException {
+  void no_part_of_a_book_holds_the_name_the_code_or_a_path_of_another_county() throws IOException {
     for (Path book : books) {
       String all = BookText.everything(book);
       for (Path other : books) {
@@ -194,8 +195,7 @@ class CountyBooksTest {
   }
 
   /** The rows of the first table of a sheet. */
-  private static List<String> valuesOf(Path book, String sheet, String header)
-      throws IOException {
+  private static List<String> valuesOf(Path book, String sheet, String header) throws IOException {
     return BookText.rows(book, sheet).stream()
         .dropWhile(row -> !row.startsWith(header))
         .skip(1)

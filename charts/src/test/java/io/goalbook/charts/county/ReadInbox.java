@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBConnection;
 
-/** An inbox that was read into a warehouse in memory; facts may be planted before it is analysed. */
+/**
+ * An inbox that was read into a warehouse in memory; facts may be planted before it is analysed.
+ */
 final class ReadInbox implements AutoCloseable {
   static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
@@ -40,8 +42,7 @@ final class ReadInbox implements AutoCloseable {
       }
     }
     GoalTableStore store =
-        new GoalTableStore(
-            facts, read.words, Corrections.from(ReferenceTables.none(), read.words));
+        new GoalTableStore(facts, read.words, Corrections.from(ReferenceTables.none(), read.words));
     store.store(documents, DAY);
     store.settle();
     return read;

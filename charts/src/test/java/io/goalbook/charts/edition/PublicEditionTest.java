@@ -40,8 +40,7 @@ class PublicEditionTest {
 
   private static void write(Path into) throws Exception {
     try (Warehouse warehouse = SampleWarehouse.of(SAMPLE)) {
-      new PublicEdition(
-              warehouse.connection(), WordLists.packaged(), LocalDate.of(2026, 11, 21))
+      new PublicEdition(warehouse.connection(), WordLists.packaged(), LocalDate.of(2026, 11, 21))
           .write(SAMPLE.statistics(), into);
     }
   }
@@ -57,8 +56,7 @@ class PublicEditionTest {
 
   @Test
   void counties_stand_in_the_order_of_their_codes() throws IOException {
-    List<String> names =
-        MANY.places().stream().map(place -> place.county().orElseThrow()).toList();
+    List<String> names = MANY.places().stream().map(place -> place.county().orElseThrow()).toList();
     List<String> codes =
         MANY.places().stream().map(place -> place.countyCode().orElseThrow()).toList();
 

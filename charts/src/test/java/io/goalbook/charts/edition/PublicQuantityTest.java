@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class PublicQuantityTest {
   private final SmallCounts counts = new SmallCounts(WordLists.packaged());
 
-  private static TransferQuantity row(String name, String city, int promised, int sum, String unit) {
+  private static TransferQuantity row(
+      String name, String city, int promised, int sum, String unit) {
     return new TransferQuantity(
         "某财社〔2025〕1号",
         "transfers",

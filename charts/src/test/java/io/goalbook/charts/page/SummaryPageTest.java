@@ -40,8 +40,7 @@ class SummaryPageTest {
         List.of(
             new Received(
                 new ScopeFacts(SCOPE, "990000-2025", 12, 1, 1234, 60, new BigDecimal("6716400"), 0),
-                Optional.of(
-                    new ReceivedChange(1, 0, -2, 0, new BigDecimal("-1000"))))),
+                Optional.of(new ReceivedChange(1, 0, -2, 0, new BigDecimal("-1000"))))),
         new InboxCounts(4, 1, 1, 1, 1, Optional.empty(), 0),
         true,
         List.of(new Observation(Topic.MONEY, sentence, 50)),
@@ -74,9 +73,10 @@ class SummaryPageTest {
     assertThat(page.select("h1").text()).isEqualTo("某省<2025>汇总");
     assertThat(page.select("header p").eachText())
         .containsExactly("数据截至 2026-11-21。收件箱共 4 个文件：已读 1，部分已读 1，未读 1，重复 1。", "各省、各年度并列。");
-    assertThat(page.select("tbody tr").get(0).children().eachText().stream().map(SummaryPageTest::spaced))
-        .containsExactly(
-            "某省 2025 年", "12（＋1）", "1", "1 234（－2）", "60", "671.64 万元（－1 000 元）", "0");
+    assertThat(
+            page.select("tbody tr").get(0).children().eachText().stream()
+                .map(SummaryPageTest::spaced))
+        .containsExactly("某省 2025 年", "12（＋1）", "1", "1 234（－2）", "60", "671.64 万元（－1 000 元）", "0");
     assertThat(page.select("ol li").eachText()).containsExactly("一句话。");
     assertThat(page.select("footer").text()).startsWith("内部工作资料，未经审定；").endsWith("非法定统计数据。");
     assertThat(page.select("html").attr("lang")).isEqualTo("zh-CN");

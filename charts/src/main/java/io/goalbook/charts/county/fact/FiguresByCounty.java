@@ -30,8 +30,7 @@ public final class FiguresByCounty {
   private final ByCounty<CopiedSet> copied;
 
   public FiguresByCounty(Statistics statistics) {
-    this.costs =
-        new ByCounty<>(statistics.costStandardsByCounty(), CostStandardByCounty::place);
+    this.costs = new ByCounty<>(statistics.costStandardsByCounty(), CostStandardByCounty::place);
     this.comparisons = new ByCounty<>(statistics.standardComparison(), StandardComparison::place);
     this.standards = new ByCounty<>(statistics.costStandards(), CostStandard::place);
     this.reconciliation = new ByCounty<>(statistics.reconciliation(), Reconciliation::place);
@@ -48,8 +47,7 @@ public final class FiguresByCounty {
     this.departments =
         new ByCounty<>(statistics.money().departmentBudgets(), DepartmentBudget::place);
     this.reports = new ByCounty<>(statistics.money().reporting(), UnitReport::place);
-    this.changes =
-        new ByCounty<>(statistics.overTime().changesByCounty(), ChangeByCounty::place);
+    this.changes = new ByCounty<>(statistics.overTime().changesByCounty(), ChangeByCounty::place);
     this.copied = new ByCounty<>(statistics.habits().copiedSets(), CopiedSet::place);
   }
 

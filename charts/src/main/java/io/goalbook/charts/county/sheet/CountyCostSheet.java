@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * 补助标准: the county's standards beside the spread of its province's counties, then against what
- * the province has set, then what they rest on.
+ * 补助标准: the county's standards beside the spread of its province's counties, then against what the
+ * province has set, then what they rest on.
  */
 final class CountyCostSheet implements BookSheet {
   static final String NAME = "补助标准";
@@ -63,7 +63,7 @@ final class CountyCostSheet implements BookSheet {
         book.figures().comparisons().stream().filter(row -> row.against().isPresent()).toList());
     page.section("三、依据（每处一行）", "补助标准_依据", evidence(), book.figures().standards());
     page.writer().freezeTitle(1);
-    page.writer().printOn(book.countedYears().size() > 1 ? 2 : 1, false);
+    page.writer().printOn(1, false);
   }
 
   private static <T> Stream<Column<T>> kind(Function<T, CostKind> kind) {
@@ -74,8 +74,7 @@ final class CountyCostSheet implements BookSheet {
         Column.text("单位", 14, row -> Service.of(kind.apply(row)).unit()));
   }
 
-  private static List<Column<AcrossYears<CostKind, CostStandardByCounty>>> values(
-      CountyBook book) {
+  private static List<Column<AcrossYears<CostKind, CostStandardByCounty>>> values(CountyBook book) {
     return Stream.concat(
             CountyCostSheet.<AcrossYears<CostKind, CostStandardByCounty>>kind(AcrossYears::thing),
             book.countedYears().stream()
@@ -86,7 +85,7 @@ final class CountyCostSheet implements BookSheet {
   private static Stream<Column<AcrossYears<CostKind, CostStandardByCounty>>> ofYear(
       YearColumns<CostKind, CostStandardByCounty> year, ProvinceFigures province) {
     return Stream.of(
-        Column.yuan(year.header("本县（元）"), 14, year.value(CostStandardByCounty::yuan)),
+        Column.yuan(year.header("本县（元）"), 12, year.value(CostStandardByCounty::yuan)),
         Column.number(
             year.header("全省县数"),
             10,
@@ -106,7 +105,7 @@ final class CountyCostSheet implements BookSheet {
                         .cost(row.kind(), row.place())
                         .flatMap(enough -> row.fromMedianPercent()))),
         Column.longText(
-            year.header("说明"), 22, year.value(row -> Optional.of(remark(row, province)))));
+            year.header("说明"), 18, year.value(row -> Optional.of(remark(row, province)))));
   }
 
   private static Column<AcrossYears<CostKind, CostStandardByCounty>> quartile(
@@ -116,7 +115,7 @@ final class CountyCostSheet implements BookSheet {
       Function<Quartiles, BigDecimal> value) {
     return Column.yuan(
         year.header(header),
-        14,
+        12,
         year.value(
             row ->
                 province

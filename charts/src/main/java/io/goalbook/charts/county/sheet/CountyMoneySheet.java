@@ -77,8 +77,7 @@ final class CountyMoneySheet implements BookSheet {
         .toList();
   }
 
-  private static List<Column<AcrossYears<String, DepartmentBudget>>> departments(
-      CountyBook book) {
+  private static List<Column<AcrossYears<String, DepartmentBudget>>> departments(CountyBook book) {
     return Stream.concat(
             Stream.of(
                 Column.longText(
@@ -99,8 +98,7 @@ final class CountyMoneySheet implements BookSheet {
             year.value(row -> Optional.of(BigDecimal.valueOf(sum.apply(row).projects())))),
         Column.yuan(
             year.header("预算（元）"), 18, year.value(row -> Optional.of(sum.apply(row).budgetYuan()))),
-        Column.percent(
-            year.header("占比"), 10, year.value(row -> sum.apply(row).sharePercent())),
+        Column.percent(year.header("占比"), 10, year.value(row -> sum.apply(row).sharePercent())),
         Column.number(
             year.header("未读出预算的项目"),
             12,

@@ -34,11 +34,14 @@ final class CountyPage {
     writer.note(text, NOTE_COLUMNS);
   }
 
-  /** A heading and a table with filters of its own below it; an empty one says so. */
+  /**
+   * A heading and a table with filters of its own below it; an empty one says so. The header of the
+   * last one is repeated in print.
+   */
   <T> void section(String heading, String tableName, List<Column<T>> columns, List<T> rows) {
     writer.skip(1);
     writer.heading(heading);
-    writer.filteredTable(tableName, discreet(columns), rows);
+    writer.repeatInPrint(writer.filteredTable(tableName, discreet(columns), rows));
   }
 
   /** A sheet that is one long table; its header stays in view. */

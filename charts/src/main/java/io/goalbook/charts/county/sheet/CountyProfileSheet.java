@@ -51,7 +51,9 @@ final class CountyProfileSheet implements BookSheet {
     int asked = matters.asked(book.facts().matters()).size();
     page.writer()
         .leading(
-            asked == 0 ? "没有需要本县核实的事项" : "需要本县核实、答复的事项 %d 项，见“%s”".formatted(asked, CountyMatterSheet.NAME),
+            asked == 0
+                ? "没有需要本县核实的事项"
+                : "需要本县核实、答复的事项 %d 项，见“%s”".formatted(asked, CountyMatterSheet.NAME),
             SheetWriter.place(CountyMatterSheet.NAME, 0));
     if (!book.figures().changes().isEmpty()) {
       page.section("二、与上一年度相比", "概况_与上一年度相比", CHANGES, book.figures().changes());

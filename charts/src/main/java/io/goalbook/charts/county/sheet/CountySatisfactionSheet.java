@@ -57,8 +57,7 @@ final class CountySatisfactionSheet implements BookSheet {
         beside(province, "全省下四分位", Distribution::p25),
         beside(province, "全省中位数", Distribution::median),
         beside(province, "全省上四分位", Distribution::p75),
-        Column.text(
-            "说明", 14, row -> province.satisfaction(row.place()).isPresent() ? "" : "样本不足"));
+        Column.text("说明", 14, row -> province.satisfaction(row.place()).isPresent() ? "" : "样本不足"));
   }
 
   private static Column<SatisfactionSummary> own(
@@ -71,8 +70,7 @@ final class CountySatisfactionSheet implements BookSheet {
     return Column.percent(
         header,
         12,
-        row ->
-            province.satisfaction(row.place()).flatMap(SatisfactionSummary::percent).map(value));
+        row -> province.satisfaction(row.place()).flatMap(SatisfactionSummary::percent).map(value));
   }
 
   private List<Column<SatisfactionTarget>> targets() {

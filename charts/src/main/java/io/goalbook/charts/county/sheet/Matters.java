@@ -40,9 +40,7 @@ public final class Matters {
 
   /** Doubts that only concern how the tables were read. */
   List<CountyMatter> own(List<CountyMatter> all) {
-    return all.stream()
-        .filter(matter -> !matter.isFile() && request(matter).isEmpty())
-        .toList();
+    return all.stream().filter(matter -> !matter.isFile() && request(matter).isEmpty()).toList();
   }
 
   /** All its files. */

@@ -79,7 +79,8 @@ record YearFigures(
             .flatMap(project -> project.money().budget().stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add),
         (int) projects.stream().filter(project -> project.money().budget().isEmpty()).count(),
-        share(sum(types, row -> row.counts().quantitative()), sum(types, row -> row.counts().real())),
+        share(
+            sum(types, row -> row.counts().quantitative()), sum(types, row -> row.counts().real())),
         median(satisfaction),
         median(satisfaction.flatMap(row -> book.province().satisfaction(row.place()))),
         types.stream().findFirst().map(row -> book.province().counties(row.place())).orElse(0));

@@ -120,8 +120,7 @@ public record Column<T>(
 
   /** The same column with other contents, as they are to be shown. */
   public Column<T> showing(UnaryOperator<Optional<?>> shown) {
-    return new Column<>(
-        header, width, kind, row -> shown.apply(value.apply(row)), target, marked);
+    return new Column<>(header, width, kind, row -> shown.apply(value.apply(row)), target, marked);
   }
 
   /** The same column as it suits all rows of its table: amounts that are all whole lose ".00". */
