@@ -67,8 +67,7 @@ class HeaderShapesTest {
   }
 
   @Test
-  void grades_under_a_word_for_standards_are_a_second_row_of_the_header()
-      throws DocumentException {
+  void grades_under_a_word_for_standards_are_a_second_row_of_the_header() throws DocumentException {
     Recognised recognised =
         read(
             """
@@ -153,17 +152,13 @@ class HeaderShapesTest {
 
     assertThat(rows(recognised))
         .containsExactly(
-            "修路 数量指标 里程 ≥3公里",
-            "修路 数量指标 桥梁 ≥1座",
-            "修路 质量指标 合格率 ≥98%",
-            "修路 服务对象满意度指标 群众满意度 ≥90%");
+            "修路 数量指标 里程 ≥3公里", "修路 数量指标 桥梁 ≥1座", "修路 质量指标 合格率 ≥98%", "修路 服务对象满意度指标 群众满意度 ≥90%");
   }
 
   @Test
   void words_before_a_label_tell_the_year_from_the_whole_project() throws DocumentException {
     Funding funding =
-        read(
-                """
+        read("""
                 项目支出绩效目标表
                 项目名称|修路||
                 总金额（万元）|60|当年申请金额（万元）|20
