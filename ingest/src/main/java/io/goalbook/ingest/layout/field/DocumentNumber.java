@@ -18,8 +18,7 @@ public record DocumentNumber(String text, int year) {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          ISSUER
-              + "\\s*[【〔\\[［（(〖「{｛]\\s*(20\\d\\d)\\s*[】〕\\]］）)〗」}｝]\\s*第?\\s*\\d{1,5}\\s*号");
+          ISSUER + "\\s*[【〔\\[［（(〖「{｛]\\s*(20\\d\\d)\\s*[】〕\\]］）)〗」}｝]\\s*第?\\s*\\d{1,5}\\s*号");
 
   /** The first document number in a text. */
   public static Optional<DocumentNumber> in(String text) {
