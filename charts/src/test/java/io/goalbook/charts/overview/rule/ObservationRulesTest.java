@@ -30,8 +30,7 @@ class ObservationRulesTest {
 
   @BeforeAll
   static void ask_once() throws SQLException {
-    try (Warehouse warehouse = Warehouse.inMemory()) {
-      SampleWarehouse.fill(warehouse, SAMPLE);
+    try (Warehouse warehouse = SampleWarehouse.of(SAMPLE)) {
       chapters =
           Figures.of(
                   SAMPLE.statistics(),
