@@ -89,7 +89,8 @@ class TopicSheetsTest {
       List<String> header = texts(table.getXSSFSheet().getRow(table.getStartRowIndex()));
 
       assertThat(header).as(table.getName()).doesNotHaveDuplicates().doesNotContain("");
-      assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo(table.getCTTable().getRef());
+      assertThat(table.getCTTable().getAutoFilter().getRef())
+          .isEqualTo(table.getCTTable().getRef());
     }
   }
 
@@ -104,7 +105,8 @@ class TopicSheetsTest {
 
     assertThat(rows).isNotEmpty();
     for (Row row : rows) {
-      assertThat(target(row)).isEqualTo(List.of(row.getCell(2).getStringCellValue(), year(row.getCell(3))));
+      assertThat(target(row))
+          .isEqualTo(List.of(row.getCell(2).getStringCellValue(), year(row.getCell(3))));
     }
   }
 
@@ -164,8 +166,7 @@ class TopicSheetsTest {
         Sample.of(5, new Region("河北省", "130000", 2025, 2)), folder.resolve("one-year"));
     try (XSSFWorkbook one = read(folder.resolve("one-year").resolve("summary.xlsx"))) {
       assertThat(lines(one.getSheet("年度变化")))
-          .containsSubsequence(
-              "一、各县", "没有数据：没有一个县有两个年度的项目。", "二、项目", "没有数据：没有一个县有两个年度的项目。");
+          .containsSubsequence("一、各县", "没有数据：没有一个县有两个年度的项目。", "二、项目", "没有数据：没有一个县有两个年度的项目。");
       assertThat(lines(one.getSheet("与上次相比"))).startsWith("与上次相比：没有上次可比");
     }
   }

@@ -100,8 +100,6 @@ record LastRunTables(Material material) {
   }
 
   private static Optional<BigDecimal> number(OptionalInt count) {
-    return count.isPresent()
-        ? Optional.of(BigDecimal.valueOf(count.getAsInt()))
-        : Optional.empty();
+    return count.isPresent() ? Optional.of(BigDecimal.valueOf(count.getAsInt())) : Optional.empty();
   }
 }

@@ -97,8 +97,7 @@ public final class ReconciliationSheet implements StatisticSheet {
         .map(
             bar ->
                 "%s %s 处核对，相符 %s 处"
-                    .formatted(
-                        bar.label(), bar.sum().toPlainString(), bar.rank(0).toPlainString()))
+                    .formatted(bar.label(), bar.sum().toPlainString(), bar.rank(0).toPlainString()))
         .collect(Collectors.joining("；"));
   }
 

@@ -79,7 +79,9 @@ record TopicPage(
     return places;
   }
 
-  /** Only the last table can have its header on the pages that follow: it would stand on others'. */
+  /**
+   * Only the last table can have its header on the pages that follow: it would stand on others'.
+   */
   private static void repeatLast(SheetWriter writer, Section<?> last) {
     if (last.shown() > 0) {
       writer.repeatInPrint(writer.nextRow() - last.shown() - 1);
@@ -101,8 +103,7 @@ record TopicPage(
     writer.skip(1);
     writer.heading("图 " + (number + 1) + " 的数据");
     int header =
-        writer.filteredTable(
-            writer.name() + "_图" + (number + 1), chart.columns(), chart.bars());
+        writer.filteredTable(writer.name() + "_图" + (number + 1), chart.columns(), chart.bars());
     NativeChart drawn = chart.chart(writer.name(), header);
     ChartWriter.write(writer.unstreamed(), drawn, place, WIDTH);
   }
