@@ -53,7 +53,7 @@ record ChartFrame(
   private static final double BELOW = 36;
 
   /** LibreOffice breaks titles at four fifths of a chart, wherever they begin. */
-  private static final double TEXT_SHARE = 0.74;
+  private static final double TEXT_SHARE = 0.72;
 
   private static final double LEAST_LEFT = 56;
   private static final double MOST_LEFT_SHARE = 0.36;

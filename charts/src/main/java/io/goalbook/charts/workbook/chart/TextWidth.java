@@ -10,7 +10,7 @@ final class TextWidth {
   /** The first character of the scripts whose characters are square. */
   private static final int SQUARE = 0x2E80;
 
-  private static final double NARROW = 0.56;
+  private static final double NARROW = 0.62;
 
   /** Signs that no line begins with. */
   private static final String CLOSING = "，。；：、）》”％%";

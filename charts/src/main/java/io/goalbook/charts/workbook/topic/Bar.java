@@ -23,8 +23,7 @@ record Bar(String label, List<Optional<BigDecimal>> values) {
 
   static Bar counting(String label, int... counts) {
     return of(
-        label,
-        Arrays.stream(counts).mapToObj(BigDecimal::valueOf).toArray(BigDecimal[]::new));
+        label, Arrays.stream(counts).mapToObj(BigDecimal::valueOf).toArray(BigDecimal[]::new));
   }
 
   /** A value for sorting; nothing is less than any. */

@@ -28,8 +28,7 @@ import java.util.stream.Stream;
 public final class ComparisonSheet implements StatisticSheet {
   public static final String NAME = "对照省定标准";
 
-  private static final String NONE =
-      "没有数据：没有县写明标准，或省定标准表（data/standards.csv）没有内容。";
+  private static final String NONE = "没有数据：没有县写明标准，或省定标准表（data/standards.csv）没有内容。";
   private static final List<Part> PARTS =
       List.of(
           new Part("一致", Fill.GREEN),
@@ -73,7 +72,9 @@ public final class ComparisonSheet implements StatisticSheet {
   }
 
   private List<ChartTable> charts() {
-    return Chapters.of(material.figures()).stream().flatMap(facts -> chart(facts).stream()).toList();
+    return Chapters.of(material.figures()).stream()
+        .flatMap(facts -> chart(facts).stream())
+        .toList();
   }
 
   private Optional<ChartTable> chart(ScopeFacts facts) {
@@ -162,18 +163,26 @@ public final class ComparisonSheet implements StatisticSheet {
                 ComparisonSheet.<StandardComparison>kind(StandardComparison::kind),
                 TopicColumns.placed(
                     StandardComparison::place,
-                    Column.text("结果", 12, (StandardComparison row) -> TopicWords.comparison(row.outcome())),
+                    Column.text(
+                        "结果", 12, (StandardComparison row) -> TopicWords.comparison(row.outcome())),
                     Column.<StandardComparison>yuan("该县标准（元）", 14, StandardComparison::yuan)
                         .leadingTo(row -> TopicColumns.projects(material.details(), row.place())),
-                    Column.text("说明", 14, (StandardComparison row) -> TopicWords.yes(row.differs(), "县内不一致")),
-                    Column.yuan("省定标准下限（元）", 16, row -> row.against().flatMap(Against::standardLow)),
-                    Column.yuan("省定标准上限（元）", 16, row -> row.against().flatMap(Against::standardHigh)),
-                    Column.yuan("与省定标准的差（元）", 16, row -> row.against().flatMap(Against::difference)),
+                    Column.text(
+                        "说明",
+                        14,
+                        (StandardComparison row) -> TopicWords.yes(row.differs(), "县内不一致")),
+                    Column.yuan(
+                        "省定标准下限（元）", 16, row -> row.against().flatMap(Against::standardLow)),
+                    Column.yuan(
+                        "省定标准上限（元）", 16, row -> row.against().flatMap(Against::standardHigh)),
+                    Column.yuan(
+                        "与省定标准的差（元）", 16, row -> row.against().flatMap(Against::difference)),
                     Column.optional(
                         "比较的时间",
                         14,
                         row -> row.against().map(one -> Service.periodWording(one.period()))),
-                    Column.optional("省定标准文号", 30, row -> row.against().map(Against::documentNumbers)))
+                    Column.optional(
+                        "省定标准文号", 30, row -> row.against().map(Against::documentNumbers)))
                     .stream())
             .toList();
     return new Section<>(

@@ -98,7 +98,9 @@ public final class HabitSheet implements StatisticSheet {
                     .formatted(
                         facts.scope().yearLabel(),
                         Numbers.count(first.projectsWithPlan()),
-                        usual.size() > PLANS ? "；%d 种中只列前 %d 种".formatted(usual.size(), PLANS) : ""),
+                        usual.size() > PLANS
+                            ? "；%d 种中只列前 %d 种".formatted(usual.size(), PLANS)
+                            : ""),
                 Chapters.source(facts, material.figures())),
             ValueAxis.counts("项目（个）"),
             facts.scope().label() + "：支出计划",

@@ -41,8 +41,7 @@ record HabitTables(Material material) {
         "copied_indicators",
         TopicColumns.placed(
             CopiedIndicator::place,
-            Column.text(
-                "范围", 14, row -> row.place().county().isPresent() ? "县内各项目" : "全省各县"),
+            Column.text("范围", 14, row -> row.place().county().isPresent() ? "县内各项目" : "全省各县"),
             Column.text("指标", 36, CopiedIndicator::name),
             Column.text("指标值", 20, CopiedIndicator::value),
             Column.integer("有它的项目", 10, CopiedIndicator::projects),
@@ -94,8 +93,7 @@ record HabitTables(Material material) {
             Column.text("常用值", 20, CommonIndicator::usualValue),
             Column.integer("用常用值的县", 10, CommonIndicator::usualValueCounties),
             Column.optional("常用单位", 10, CommonIndicator::usualUnit),
-            Column.text(
-                "说明", 18, row -> TopicWords.yes(!row.enoughCounties(), "样本不足，仅列示"))),
+            Column.text("说明", 18, row -> TopicWords.yes(!row.enoughCounties(), "样本不足，仅列示"))),
         rows,
         "没有数据：没有读出计入统计的指标。");
   }

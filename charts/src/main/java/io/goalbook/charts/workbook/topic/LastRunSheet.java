@@ -17,10 +17,7 @@ public final class LastRunSheet implements StatisticSheet {
   public static final String NAME = "与上次相比";
 
   private static final List<Part> PARTS =
-      List.of(
-          new Part("新增", Fill.GREEN),
-          new Part("不再有", Fill.ORANGE),
-          new Part("有变化", Fill.BLUE));
+      List.of(new Part("新增", Fill.GREEN), new Part("不再有", Fill.ORANGE), new Part("有变化", Fill.BLUE));
 
   private final Material material;
 
@@ -66,8 +63,7 @@ public final class LastRunSheet implements StatisticSheet {
   }
 
   private List<ChartTable> charts(SinceLastRun since) {
-    Bar documents =
-        bar("文件", since.documents().stream().map(row -> row.outcome()).toList());
+    Bar documents = bar("文件", since.documents().stream().map(row -> row.outcome()).toList());
     Bar projects = bar("项目", since.projects().stream().map(row -> row.outcome()).toList());
     if (documents.sum().signum() + projects.sum().signum() == 0) {
       return List.of();

@@ -24,7 +24,7 @@ record LastRunTables(Material material) {
         TopicColumns.placed(
             FigureRevision::place,
             Column.text("数字", 20, row -> TopicWords.figure(row.figure())),
-            Column.text("对象", 30, FigureRevision::subject),
+            Column.text("对象", 40, row -> TopicWords.subject(row.subject())),
             Column.number("本次", 16, FigureRevision::value),
             Column.number("上次", 16, FigureRevision::earlierValue),
             Column.number("变化", 16, FigureRevision::change),
@@ -92,7 +92,7 @@ record LastRunTables(Material material) {
         TopicColumns.placed(
             KeyFigure::place,
             Column.text("数字", 20, row -> TopicWords.figure(row.figure())),
-            Column.text("对象", 30, KeyFigure::subject),
+            Column.text("对象", 40, row -> TopicWords.subject(row.subject())),
             Column.<KeyFigure>number("数值", 18, row -> Optional.of(row.value()))
                 .leadingTo(row -> TopicColumns.projects(material.details(), row.place()))),
         rows.stream().filter(row -> TopicColumns.isShown(row.place())).toList(),
@@ -100,8 +100,6 @@ record LastRunTables(Material material) {
   }
 
   private static Optional<BigDecimal> number(OptionalInt count) {
-    return count.isPresent()
-        ? Optional.of(BigDecimal.valueOf(count.getAsInt()))
-        : Optional.empty();
+    return count.isPresent() ? Optional.of(BigDecimal.valueOf(count.getAsInt())) : Optional.empty();
   }
 }

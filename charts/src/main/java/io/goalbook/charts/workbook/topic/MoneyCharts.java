@@ -80,9 +80,7 @@ final class MoneyCharts {
   }
 
   private static String unread(ScopeFacts facts) {
-    return facts.withoutBudget() == 0
-        ? ""
-        : "；不含未读出预算的 " + facts.withoutBudget() + " 个项目";
+    return facts.withoutBudget() == 0 ? "" : "；不含未读出预算的 " + facts.withoutBudget() + " 个项目";
   }
 
   /** A row for each province and year, side by side and never one sum. */

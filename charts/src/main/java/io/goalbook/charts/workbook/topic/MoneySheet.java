@@ -62,8 +62,18 @@ public final class MoneySheet implements StatisticSheet {
     TransferTables transfers = new TransferTables(material.details());
     ReportingTables reports = new ReportingTables(material.details());
     return List.of(
-        new Section<>("一、资金来源级次", "money_by_source", bySource(), shown(money.bySource(), SourceMoney::place), NONE),
-        new Section<>("二、预算种类和资金名称", "money_by_fund", byFund(), shown(money.byFund(), FundMoney::place), NONE),
+        new Section<>(
+            "一、资金来源级次",
+            "money_by_source",
+            bySource(),
+            shown(money.bySource(), SourceMoney::place),
+            NONE),
+        new Section<>(
+            "二、预算种类和资金名称",
+            "money_by_fund",
+            byFund(),
+            shown(money.byFund(), FundMoney::place),
+            NONE),
         new Section<>(
             "三、部门预算（部门×县）",
             "department_budgets",

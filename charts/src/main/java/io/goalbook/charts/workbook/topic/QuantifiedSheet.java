@@ -62,7 +62,9 @@ public final class QuantifiedSheet implements StatisticSheet {
   }
 
   private List<ChartTable> charts() {
-    return Chapters.of(material.figures()).stream().flatMap(facts -> chart(facts).stream()).toList();
+    return Chapters.of(material.figures()).stream()
+        .flatMap(facts -> chart(facts).stream())
+        .toList();
   }
 
   private Optional<ChartTable> chart(ScopeFacts facts) {

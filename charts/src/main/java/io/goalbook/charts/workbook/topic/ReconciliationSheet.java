@@ -2,7 +2,6 @@ package io.goalbook.charts.workbook.topic;
 
 import io.goalbook.analytics.cost.CostPair;
 import io.goalbook.analytics.cost.Reconciliation;
-import io.goalbook.charts.figure.Numbers;
 import io.goalbook.charts.figure.Scope;
 import io.goalbook.charts.picture.Topic;
 import io.goalbook.charts.workbook.chart.ChartHeading;
@@ -18,10 +17,14 @@ import io.goalbook.charts.workbook.statistic.Material;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** 测算核对: whether price times number gives the budget, and which items were paired. */
 public final class ReconciliationSheet implements StatisticSheet {
   public static final String NAME = "测算核对";
+
+  /** So many provinces and years are named in the title. */
+  private static final int NAMED = 2;
 
   private static final List<Part> PARTS =
       List.of(
@@ -66,30 +69,36 @@ public final class ReconciliationSheet implements StatisticSheet {
   }
 
   private Optional<ChartTable> chart() {
-    List<Reconciliation> rows = material.statistics().reconciliation();
-    if (rows.isEmpty()) {
-      return Optional.empty();
-    }
     List<Bar> bars =
         Chapters.of(material.figures()).stream()
             .map(facts -> bar(facts.scope()))
             .filter(bar -> bar.sum().signum() > 0)
             .toList();
+    if (bars.isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.of(
         new ChartTable(
             ChartKind.STACKED_BARS,
             new ChartHeading(
-                "可核对的 %s 处中，%s 处相符，%s 处测算需求超出预算"
-                    .formatted(
-                        Numbers.count(rows.size()),
-                        Numbers.count(count(rows, "fits")),
-                        Numbers.count(count(rows, "above_budget"))),
+                title(bars),
                 "一行一个省份、年度，并列，不作比较",
-                "数据：" + rows.size() + " 处测算，截至 " + material.figures().dataDate()),
+                "数据：各项目的测算核对，截至 " + material.figures().dataDate()),
             ValueAxis.counts("核对（处）"),
             "省份、年度",
             PARTS,
             bars));
+  }
+
+  /** Provinces and years stand beside each other, never in one sum. */
+  private static String title(List<Bar> bars) {
+    return bars.stream()
+        .limit(NAMED)
+        .map(
+            bar ->
+                "%s %s 处核对，相符 %s 处"
+                    .formatted(bar.label(), bar.sum().toPlainString(), bar.rank(0).toPlainString()))
+        .collect(Collectors.joining("；"));
   }
 
   private Bar bar(Scope scope) {

@@ -28,7 +28,19 @@ record Section<T>(
   }
 
   void widen(SheetWriter writer) {
-    writer.widen(columns);
+    if (!rows.isEmpty()) {
+      writer.widen(columns);
+    }
+  }
+
+  /** In characters; nothing when there is no table. */
+  int width() {
+    return rows.isEmpty() ? 0 : columns.stream().mapToInt(Column::width).sum();
+  }
+
+  /** How many rows stand in the sheet. */
+  int shown() {
+    return Math.min(rows.size(), MOST_ROWS);
   }
 
   void write(SheetWriter writer) {
@@ -43,7 +55,7 @@ record Section<T>(
           "共 %d 行，以下只列前 %d 行；全部见 tables/%s.csv。".formatted(rows.size(), MOST_ROWS, table),
           NOTE_COLUMNS);
     }
-    writer.filteredTable(name(writer), columns, rows.stream().limit(MOST_ROWS).toList());
+    writer.filteredTable(name(writer), columns, rows.subList(0, shown()));
   }
 
   /** Names of tables are unique in a workbook and hold no spaces. */

@@ -38,10 +38,7 @@ record Selection(List<Bar> bars, String note) {
         shown,
         "；%d 个县中只列前 %d 位、后 %d 位%s"
             .formatted(
-                all.size(),
-                EACH_END,
-                EACH_END,
-                middle.map(bar -> "和" + bar.label()).orElse("")));
+                all.size(), EACH_END, EACH_END, middle.map(bar -> "和" + bar.label()).orElse("")));
   }
 
   /** All rows in their order, or the twenty with the largest sums. */
@@ -50,10 +47,7 @@ record Selection(List<Bar> bars, String note) {
       return new Selection(all, "");
     }
     List<Bar> shown =
-        all.stream()
-            .sorted(Comparator.comparing(Bar::sum).reversed())
-            .limit(2 * EACH_END)
-            .toList();
+        all.stream().sorted(Comparator.comparing(Bar::sum).reversed()).limit(2 * EACH_END).toList();
     return new Selection(shown, "；%d 个县中只列前 %d 位".formatted(all.size(), 2 * EACH_END));
   }
 }

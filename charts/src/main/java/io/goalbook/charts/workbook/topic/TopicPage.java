@@ -13,14 +13,17 @@ import java.util.List;
  *
  * @param title the question of the sheet
  * @param aid what it shows, how it is computed, what is left out: two to four lines
- * @param charts two a line
+ * @param charts two a line, or below each other where the sheet is printed on two pages in width
  * @param sections the tables
  */
 record TopicPage(
     String title, List<String> aid, List<ChartTable> charts, List<Section<?>> sections) {
   private static final int WIDTH = 760;
   private static final int GAP = 16;
-  private static final int A_LINE = 2;
+
+  /** What can be read on one page in width, in characters; a wider table is printed on two. */
+  private static final int PAGE_CHARACTERS = 190;
+
   private static final int AID_COLUMNS = 10;
 
   TopicPage {
@@ -33,8 +36,16 @@ record TopicPage(
     // All widths before the first picture: a picture hangs between columns.
     charts.forEach(chart -> writer.widen(chart.columns()));
     sections.forEach(section -> section.widen(writer));
-    writer.printOn(2, false);
+    writer.printOn(isWide() ? 2 : 1, false);
     writer.title(title);
+  }
+
+  private boolean isWide() {
+    return sections.stream().anyMatch(section -> section.width() > PAGE_CHARACTERS);
+  }
+
+  private int perLine() {
+    return isWide() ? 1 : 2;
   }
 
   /** Writes what stands below the title and, if there are any, pictures. */
@@ -42,17 +53,20 @@ record TopicPage(
     List<Integer> places = reserve(writer);
     aid.forEach(line -> writer.note(line, AID_COLUMNS));
     for (int i = 0; i < charts.size(); i++) {
-      feed(writer, i, place(writer, places.get(i), i % A_LINE));
+      feed(writer, i, place(writer, places.get(i), i % perLine()));
     }
     sections.forEach(section -> section.write(writer));
     writer.freezeTitle(1);
+    if (!sections.isEmpty()) {
+      repeatLast(writer, sections.get(sections.size() - 1));
+    }
   }
 
   /** Leaves room for the charts; gives the row that each begins in. */
   private List<Integer> reserve(SheetWriter writer) {
     List<Integer> places = new ArrayList<>();
-    for (int first = 0; first < charts.size(); first += A_LINE) {
-      List<ChartTable> line = charts.subList(first, Math.min(first + A_LINE, charts.size()));
+    for (int first = 0; first < charts.size(); first += perLine()) {
+      List<ChartTable> line = charts.subList(first, Math.min(first + perLine(), charts.size()));
       int row = writer.nextRow();
       int rows =
           line.stream()
@@ -63,6 +77,15 @@ record TopicPage(
       writer.skip(rows);
     }
     return places;
+  }
+
+  /**
+   * Only the last table can have its header on the pages that follow: it would stand on others'.
+   */
+  private static void repeatLast(SheetWriter writer, Section<?> last) {
+    if (last.shown() > 0) {
+      writer.repeatInPrint(writer.nextRow() - last.shown() - 1);
+    }
   }
 
   private static ChartPlace place(SheetWriter writer, int row, int position) {
@@ -80,8 +103,7 @@ record TopicPage(
     writer.skip(1);
     writer.heading("图 " + (number + 1) + " 的数据");
     int header =
-        writer.filteredTable(
-            writer.name() + "_图" + (number + 1), chart.columns(), chart.bars());
+        writer.filteredTable(writer.name() + "_图" + (number + 1), chart.columns(), chart.bars());
     NativeChart drawn = chart.chart(writer.name(), header);
     ChartWriter.write(writer.unstreamed(), drawn, place, WIDTH);
   }

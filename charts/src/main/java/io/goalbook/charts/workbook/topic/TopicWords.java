@@ -1,7 +1,14 @@
 package io.goalbook.charts.workbook.topic;
 
+import io.goalbook.analytics.cost.CostKind;
+import io.goalbook.charts.figure.Origin;
+import io.goalbook.charts.figure.PayeeGroup;
+import io.goalbook.charts.figure.Service;
+
 /** Chinese words for the codes of the tables of this room. */
 final class TopicWords {
+  private static final int KIND_WORDS = 6;
+
   private TopicWords() {}
 
   static String sourceLevel(String code) {
@@ -160,6 +167,21 @@ final class TopicWords {
       case "data_date" -> "数据日期";
       default -> code;
     };
+  }
+
+  /** What a key figure is about: the six words of a kind of cost standard, or nothing. */
+  static String subject(String subject) {
+    String[] words = subject.split("·");
+    if (words.length != KIND_WORDS) {
+      return subject;
+    }
+    CostKind kind = new CostKind(words[0], words[1], words[2], words[3], words[4], words[5]);
+    return "%s，%s，%s，%s"
+        .formatted(
+            Service.of(kind).name(),
+            PayeeGroup.payeeWording(kind.payee()),
+            Origin.of(kind.origin()).wording(),
+            Service.of(kind).unit());
   }
 
   static String yes(boolean value, String word) {

@@ -41,8 +41,7 @@ record TransferTables(DetailRows details) {
         TopicColumns.placed(
             TransferQuantity::place,
             Column.text("文号", 26, TransferQuantity::documentNumber),
-            Column.text(
-                "依据", 14, row -> row.basis().equals("transfers") ? "下达表" : "区域绩效目标表"),
+            Column.text("依据", 14, row -> row.basis().equals("transfers") ? "下达表" : "区域绩效目标表"),
             Column.text("指标", 30, TransferQuantity::name),
             Column.text("比较符", 8, row -> Wordings.comparator(row.comparator())),
             Column.number("区域目标", 12, row -> Optional.of(row.promised())),

@@ -68,8 +68,7 @@ public final class YearSheet implements StatisticSheet {
   }
 
   private Optional<ChartTable> chart(List<ChangeByCounty> rows, ScopeFacts facts) {
-    List<ChangeByCounty> counties =
-        Chapters.counties(rows, ChangeByCounty::place, facts.scope());
+    List<ChangeByCounty> counties = Chapters.counties(rows, ChangeByCounty::place, facts.scope());
     if (counties.isEmpty()) {
       return Optional.empty();
     }

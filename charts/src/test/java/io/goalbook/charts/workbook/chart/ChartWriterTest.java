@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -23,12 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTSerTx;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrData;
 
 /** Charts are written to a streamed workbook and read back from its bytes. */
 class ChartWriterTest {
@@ -61,8 +53,8 @@ class ChartWriterTest {
       XSSFChart drawn = read.getSheet(SHEET).createDrawingPatriarch().getCharts().get(0);
 
       // then
-      assertThat(cached(drawn)).isEqualTo(inCells(read, drawn));
-      assertThat(cached(drawn))
+      assertThat(ChartCells.cached(drawn)).isEqualTo(ChartCells.inCells(read, drawn));
+      assertThat(ChartCells.cached(drawn))
           .containsExactly(
               "有文号", "甲县", "乙县", "丙县", "10.5", "20.0", "30.0", "无文号", "甲县", "乙县", "丙县", "1.0", "",
               "0.25");
@@ -194,62 +186,5 @@ class ChartWriterTest {
         .get(0)
         .getCTChart()
         .getPlotArea();
-  }
-
-  /** What a chart refers to, and what it keeps of it. */
-  private record Reference(String formula, List<String> cached) {}
-
-  private static List<Reference> references(XSSFChart chart) {
-    CTPlotArea area = chart.getCTChart().getPlotArea();
-    List<Reference> found = new ArrayList<>();
-    area.getBarChartList().stream()
-        .flatMap(bars -> bars.getSerList().stream())
-        .forEach(one -> found.addAll(references(one.getTx(), one.getCat(), one.getVal())));
-    area.getLineChartList().stream()
-        .flatMap(lines -> lines.getSerList().stream())
-        .forEach(one -> found.addAll(references(one.getTx(), one.getCat(), one.getVal())));
-    return found;
-  }
-
-  private static List<Reference> references(
-      CTSerTx name, CTAxDataSource labels, CTNumDataSource values) {
-    return List.of(
-        texts(name.getStrRef().getF(), name.getStrRef().getStrCache()),
-        texts(labels.getStrRef().getF(), labels.getStrRef().getStrCache()),
-        numbers(values.getNumRef().getF(), values.getNumRef().getNumCache()));
-  }
-
-  private static Reference texts(String formula, CTStrData cache) {
-    return new Reference(formula, cache.getPtList().stream().map(point -> point.getV()).toList());
-  }
-
-  private static Reference numbers(String formula, CTNumData cache) {
-    List<String> values = new ArrayList<>();
-    for (int i = 0; i < cache.getPtCount().getVal(); i++) {
-      values.add("");
-    }
-    cache.getPtList().forEach(point -> values.set((int) point.getIdx(), point.getV()));
-    return new Reference(formula, values);
-  }
-
-  private static List<String> cached(XSSFChart chart) {
-    return references(chart).stream().flatMap(one -> one.cached().stream()).toList();
-  }
-
-  private static List<String> inCells(XSSFWorkbook read, XSSFChart chart) {
-    return references(chart).stream().flatMap(one -> cells(read, one.formula()).stream()).toList();
-  }
-
-  private static List<String> cells(XSSFWorkbook read, String formula) {
-    AreaReference area = new AreaReference(formula, read.getSpreadsheetVersion());
-    return Stream.of(area.getAllReferencedCells()).map(at -> text(read, at)).toList();
-  }
-
-  private static String text(XSSFWorkbook read, CellReference at) {
-    Cell cell = read.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol());
-    if (cell.getCellType() == CellType.NUMERIC) {
-      return Double.toString(cell.getNumericCellValue());
-    }
-    return cell.getCellType() == CellType.BLANK ? "" : cell.getStringCellValue();
   }
 }
