@@ -204,7 +204,9 @@ final class OverviewCharts {
   private List<Column<TypeKey>> rates() {
     List<Column<TypeKey>> columns = new ArrayList<>();
     columns.add(Column.text("指标设置率", 22, TypeKey::label));
-    together().forEach(figure -> columns.add(Column.percent(label(figure), 14, key -> rate(figure, key))));
+    together()
+        .forEach(
+            figure -> columns.add(Column.percent(label(figure), 14, key -> rate(figure, key))));
     return columns;
   }
 
@@ -235,8 +237,7 @@ final class OverviewCharts {
     return new NativeChart(
         ChartKind.BARS,
         new ChartHeading(
-            "指标设置率：%s %d 类指标中 %d 类没有项目设置"
-                .formatted(label(columns.get(0)), keys.size(), unset),
+            "指标设置率：%s %d 类指标中 %d 类没有项目设置".formatted(label(columns.get(0)), keys.size(), unset),
             columns.stream()
                 .map(figure -> label(figure) + " " + figure.facts().projects() + " 个项目")
                 .reduce((a, b) -> a + "，" + b)

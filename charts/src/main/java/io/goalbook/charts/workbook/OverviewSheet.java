@@ -26,8 +26,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * 概览, one page: what was received and how that changed, the sentences that tell most, four charts, a
- * link to every sheet.
+ * 概览, one page: what was received and how that changed, the sentences that tell most, four charts,
+ * a link to every sheet.
  */
 final class OverviewSheet {
   static final String NAME = "概览";
@@ -150,8 +150,7 @@ final class OverviewSheet {
     Function<List<Entry>, Optional<Entry>> entry = pair -> pair.stream().skip(at).findFirst();
     return List.of(
         Column.<List<Entry>>optional("工作表", 22, pair -> entry.apply(pair).map(Entry::sheet))
-            .leadingTo(
-                pair -> entry.apply(pair).map(one -> SheetWriter.place(one.sheet(), 0))),
+            .leadingTo(pair -> entry.apply(pair).map(one -> SheetWriter.place(one.sheet(), 0))),
         Column.optional("内容", 14, pair -> entry.apply(pair).map(Entry::contents)),
         Column.optional("", 14, pair -> Optional.empty()),
         Column.optional("", 14, pair -> Optional.empty()));

@@ -73,11 +73,7 @@ public final class SummaryWorkbook {
 
   /** Sheets stand in the order in which they begin, and are filled in another. */
   private void sheets(
-      Book book,
-      Statistics statistics,
-      Figures figures,
-      Overview overview,
-      Pictures pictures)
+      Book book, Statistics statistics, Figures figures, Overview overview, Pictures pictures)
       throws IOException, SQLException {
     DetailRows details = DetailRows.of(query);
     SheetWriter front = book.begin(OverviewSheet.NAME);
@@ -104,8 +100,7 @@ public final class SummaryWorkbook {
         List.of(
             new ProjectSheet(query, corrections),
             new IndicatorSheet(query, details, corrections),
-            new StandardSheet(
-                material.statistics().costStandards(), details, material.names()),
+            new StandardSheet(material.statistics().costStandards(), details, material.names()),
             FindingSheet.of(query, details),
             new ProcessingSheet(query, new Wordings(words), details, corrections),
             new DefinitionsSheet(

@@ -157,8 +157,7 @@ class StatisticSheetsTest {
 
   @Test
   void the_overview_says_whose_pictures_it_shows_and_where_the_others_are() throws Exception {
-    assertThat(texts(workbook.getSheet("概览")))
-        .contains("以下图只列河北省 2025 年；其余 2 组（按省份、年度分）的图见各表。");
+    assertThat(texts(workbook.getSheet("概览"))).contains("以下图只列河北省 2025 年；其余 2 组（按省份、年度分）的图见各表。");
     try (XSSFWorkbook two =
         write(
             "two",

@@ -80,7 +80,8 @@ class SummaryWorkbookTest {
   }
 
   @Test
-  void the_sheets_stand_in_their_order_and_there_is_none_of_findings_without_any() throws IOException {
+  void the_sheets_stand_in_their_order_and_there_is_none_of_findings_without_any()
+      throws IOException {
     try (ReadableWorkbook workbook = new ReadableWorkbook(new FileInputStream(file.toFile()))) {
       assertThat(workbook.getSheets().map(org.dhatim.fastexcel.reader.Sheet::getName))
           .containsExactly(
@@ -108,10 +109,8 @@ class SummaryWorkbookTest {
                 + "两项指标对象不同，请先核实残疾儿童人数。",
             "指标设置率：河北省 2025 年（10 个项目）经济效益 0 %、生态效益 0 %、可持续影响 0 %；"
                 + "宁夏回族自治区 2026 年（4 个项目）经济效益 0 %、生态效益 0 %。即 80 % 以上的适用项目未设置，属普遍性问题。",
-            "满意度目标：怀来县 10 项中 9 项≥80 %、1 项≥90 %；平罗县 4 项中 3 项≥95 %、1 项≥80 %。"
-                + "年度、省份不同，不作高低评价。",
-            "资金支出计划：河北省 2025 年（10 个项目）80 % 以上的项目各时点累计同为 25、50、75、100 %。"
-                + "属普遍性问题，建议按项目实际进度编制。");
+            "满意度目标：怀来县 10 项中 9 项≥80 %、1 项≥90 %；平罗县 4 项中 3 项≥95 %、1 项≥80 %。" + "年度、省份不同，不作高低评价。",
+            "资金支出计划：河北省 2025 年（10 个项目）80 % 以上的项目各时点累计同为 25、50、75、100 %。" + "属普遍性问题，建议按项目实际进度编制。");
   }
 
   @Test

@@ -77,8 +77,7 @@ public final class StandardSheet implements FactSheet {
     for (int at = 0; at < standards.size(); at++) {
       CostStandard standard = standards.get(at);
       places.putIfAbsent(
-          key(standard.kind(), standard.place()),
-          SheetWriter.place(NAME, HEADER_ROW + 1 + at));
+          key(standard.kind(), standard.place()), SheetWriter.place(NAME, HEADER_ROW + 1 + at));
     }
     return places;
   }
@@ -94,7 +93,8 @@ public final class StandardSheet implements FactSheet {
                 Column.<CostStandard>text("事项", 22, row -> Service.of(row.kind()).name()),
                 Column.<CostStandard>text(
                     "领取者", 12, row -> PayeeGroup.payeeWording(row.kind().payee())),
-                Column.<CostStandard>text("来源", 14, row -> Origin.of(row.kind().origin()).wording()),
+                Column.<CostStandard>text(
+                    "来源", 14, row -> Origin.of(row.kind().origin()).wording()),
                 Column.<CostStandard>text("单位", 14, row -> Service.of(row.kind()).unit())),
             PlaceColumns.of(CostStandard::place),
             Stream.of(

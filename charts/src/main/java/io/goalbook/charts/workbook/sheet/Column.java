@@ -89,13 +89,20 @@ public record Column<T>(
   }
 
   /** A number of per cent with its sign, kept as a fraction. */
-  public static <T> Column<T> distance(String header, int width, Function<T, Optional<BigDecimal>> value) {
-    return of(header, width, CellKind.SIGNED_PERCENT, row -> value.apply(row).map(x -> x.divide(HUNDRED)));
+  public static <T> Column<T> distance(
+      String header, int width, Function<T, Optional<BigDecimal>> value) {
+    return of(
+        header,
+        width,
+        CellKind.SIGNED_PERCENT,
+        row -> value.apply(row).map(x -> x.divide(HUNDRED)));
   }
 
   /** A share in per cent, kept as a fraction; none at all is a cross. */
-  public static <T> Column<T> coverage(String header, int width, Function<T, Optional<BigDecimal>> value) {
-    return of(header, width, CellKind.COVERAGE, row -> value.apply(row).map(x -> x.divide(HUNDRED)));
+  public static <T> Column<T> coverage(
+      String header, int width, Function<T, Optional<BigDecimal>> value) {
+    return of(
+        header, width, CellKind.COVERAGE, row -> value.apply(row).map(x -> x.divide(HUNDRED)));
   }
 
   /** A day. */

@@ -92,16 +92,14 @@ final class CostMatrix {
   /** The widths of all matrices, for a sheet whose pictures stand above them. */
   List<Column<Place>> columns() {
     List<Column<Place>> columns = new ArrayList<>();
-    columns.add(
-        Column.text("县（市、区、旗）", 22, place -> chapter.satisfaction().names().of(place)));
+    columns.add(Column.text("县（市、区、旗）", 22, place -> chapter.satisfaction().names().of(place)));
     columns.add(Column.year("年度", Place::fiscalYear));
     for (CostRow row : services) {
       String name = row.service().name() + "（" + row.service().unit() + "）";
       columns.add(
           Column.yuan(name, 14, (Place place) -> value(row, place).flatMap(v -> v.yuan()))
               .leadingTo(place -> value(row, place).flatMap(this::standard)));
-      columns.add(
-          Column.distance(name + "与中位数差", 14, place -> distance(row, place)));
+      columns.add(Column.distance(name + "与中位数差", 14, place -> distance(row, place)));
     }
     return columns;
   }

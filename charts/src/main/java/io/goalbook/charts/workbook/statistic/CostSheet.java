@@ -91,8 +91,7 @@ public final class CostSheet implements StatisticSheet {
     writer.filteredTable("成本_各省分布", summaries(), statistics.costStandardSummary());
     writer.skip(1);
     writer.heading("三、各县标准（一县一值）");
-    int header =
-        writer.filteredTable("成本_各县标准", byCounty(), statistics.costStandardsByCounty());
+    int header = writer.filteredTable("成本_各县标准", byCounty(), statistics.costStandardsByCounty());
     writer.freezeTitle(1);
     // The longest table stands last: its header is repeated on the pages that follow.
     writer.repeatInPrint(header);

@@ -40,8 +40,7 @@ final class CoverageMap {
         writer.filteredTable(
             "设置率_" + figure.facts().slug().replace('-', '_'), columns, figure.rows());
     ColourScale.ofShares(
-        writer,
-        new Area(header + 1, header + figure.rows().size(), LABELS, columns.size() - 1));
+        writer, new Area(header + 1, header + figure.rows().size(), LABELS, columns.size() - 1));
   }
 
   List<Column<TypeRow>> columns() {

@@ -8,7 +8,6 @@ import io.goalbook.charts.figure.Figures.Chapter;
 import io.goalbook.charts.figure.Places;
 import io.goalbook.charts.figure.Scope;
 import io.goalbook.charts.picture.Topic;
-import io.goalbook.model.place.Place;
 import io.goalbook.charts.workbook.detail.DetailRows;
 import io.goalbook.charts.workbook.detail.ProjectNames;
 import io.goalbook.charts.workbook.sheet.Column;
@@ -95,7 +94,8 @@ public final class SatisfactionSheet implements StatisticSheet {
           statistics.satisfactionSummary().stream()
               .filter(row -> Scope.of(row.place()).equals(chapter.facts().scope()))
               .sorted(
-                  Comparator.comparing((SatisfactionSummary row) -> row.place().county().isPresent())
+                  Comparator.comparing(
+                          (SatisfactionSummary row) -> row.place().county().isPresent())
                       .thenComparing(SatisfactionSheet::median, Comparator.reverseOrder())
                       .thenComparing(SatisfactionSummary::place, Places.BY_CODE))
               .toList());

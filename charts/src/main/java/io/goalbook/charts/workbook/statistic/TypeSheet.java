@@ -1,7 +1,6 @@
 package io.goalbook.charts.workbook.statistic;
 
 import io.goalbook.analytics.indicator.IndicatorTypeCount;
-import io.goalbook.charts.figure.Scope;
 import io.goalbook.charts.figure.Taxonomy;
 import io.goalbook.charts.figure.TypeFigure;
 import io.goalbook.charts.picture.Topic;
@@ -10,7 +9,6 @@ import io.goalbook.charts.workbook.sheet.Column;
 import io.goalbook.charts.workbook.sheet.Gallery;
 import io.goalbook.charts.workbook.sheet.SheetWriter;
 import io.goalbook.charts.workbook.sheet.StatisticSheet;
-import io.goalbook.model.place.Place;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -21,10 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class ObservationRulesTest {
   private static final Sample SAMPLE =
-      Sample.of(
-          11, new Region("河北省", "130000", 2025, 40), new Region("黑龙江省", "230000", 2025, 12));
-  private static final InboxCounts ALL_READ =
-      new InboxCounts(52, 52, 0, 0, 0, Optional.empty(), 0);
+      Sample.of(11, new Region("河北省", "130000", 2025, 40), new Region("黑龙江省", "230000", 2025, 12));
+  private static final InboxCounts ALL_READ = new InboxCounts(52, 52, 0, 0, 0, Optional.empty(), 0);
 
   private static List<Chapter> chapters = List.of();
 
@@ -59,7 +57,11 @@ class ObservationRulesTest {
   @Test
   void no_county_is_named_where_five_or_more_stand() {
     List<String> counties =
-        SAMPLE.projects().stream().map(SampleProject::place).map(Places::county).distinct().toList();
+        SAMPLE.projects().stream()
+            .map(SampleProject::place)
+            .map(Places::county)
+            .distinct()
+            .toList();
 
     for (ObservationRule rule : ObservationRules.all()) {
       for (Observation one : rule.observe(evidence(ALL_READ, Optional.empty(), List.of()))) {
@@ -88,8 +90,6 @@ class ObservationRulesTest {
             ObservationRules.observe(evidence(ALL_READ, Optional.empty(), List.of(errors))).get(0))
         .isEqualTo(
             new Observation(
-                Topic.PROCESSING,
-                "河北省 2025 年 2 个县的 3 个项目。预算金额疑似元、万元错填，请先核实；核实前合计数请谨慎使用。",
-                95));
+                Topic.PROCESSING, "河北省 2025 年 2 个县的 3 个项目。预算金额疑似元、万元错填，请先核实；核实前合计数请谨慎使用。", 95));
   }
 }

@@ -52,10 +52,10 @@ final class NamesWithValues {
   private Optional<Cell> names(Table table, int row) {
     List<Cell> cells = table.rowCells(row);
     boolean levelled = false;
-    for (Cell cell : cells) {
-      Optional<Label> label = label(cell);
+    for (int at = 0; at < cells.size(); at++) {
+      Optional<Label> label = label(cells.get(at));
       levelled |= label.filter(LEVELS::contains).isPresent();
-      boolean combined = cell == cells.get(cells.size() - 1);
+      boolean combined = at == cells.size() - 1;
       if (!combined && label.filter(APART::contains).isPresent()) {
         return Optional.empty();
       }
