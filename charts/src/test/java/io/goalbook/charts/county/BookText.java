@@ -37,9 +37,7 @@ final class BookText {
       return rows.map(
               row ->
                   row.stream()
-                      .map(
-                          cell ->
-                              Optional.ofNullable(cell).map(c -> c.getRawValue()).orElse(""))
+                      .map(cell -> Optional.ofNullable(cell).map(c -> c.getRawValue()).orElse(""))
                       .collect(Collectors.joining("|")))
           .toList();
     }

@@ -118,7 +118,7 @@ class TopicSheetsTest {
             .filter(cell -> cell.getCellType() == CellType.FORMULA)
             .findFirst()
             .orElseThrow();
-    String place = projects.getCellFormula().split("\"")[1].substring(1);
+    String place = projects.getCellFormula().split("\"", -1)[1].substring(1);
     CellReference at = new CellReference(place);
     Row found = workbook.getSheet(at.getSheetName()).getRow(at.getRow());
     return List.of(found.getCell(2).getStringCellValue(), year(found.getCell(4)));

@@ -35,11 +35,11 @@ public final class CellText {
 
   /** XML 1.0, 2.2. */
   private static boolean isAllowed(int sign) {
-    return sign >= ' ' && sign <= 0xD7FF
+    return (sign >= ' ' && sign <= 0xD7FF)
         || sign == '\n'
         || sign == '\t'
         || sign == '\r'
-        || sign >= 0xE000 && sign <= 0xFFFD
+        || (sign >= 0xE000 && sign <= 0xFFFD)
         || sign >= 0x10000;
   }
 }

@@ -16,7 +16,7 @@ final class XmlText {
 
   /** The attribute without which a reader takes away spaces at the ends of a text. */
   static String space(String text) {
-    boolean isBare = text.isEmpty() || isInk(text, 0) && isInk(text, text.length() - 1);
+    boolean isBare = text.isEmpty() || (isInk(text, 0) && isInk(text, text.length() - 1));
     return isBare ? "" : " xml:space=\"preserve\"";
   }
 

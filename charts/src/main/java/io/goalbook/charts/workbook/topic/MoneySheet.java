@@ -94,28 +94,31 @@ public final class MoneySheet implements StatisticSheet {
     return columns(
         SourceMoney::place,
         SourceMoney::sum,
-        Column.text("来源级次", 18, row -> TopicWords.sourceLevel(row.sourceLevel())));
+        List.of(
+            Column.text(
+                "来源级次", 18, (SourceMoney row) -> TopicWords.sourceLevel(row.sourceLevel()))));
   }
 
   private List<Column<FundMoney>> byFund() {
     return columns(
         FundMoney::place,
         FundMoney::sum,
-        Column.text("预算种类", 18, FundMoney::budgetKind),
-        Column.text("资金名称", 20, FundMoney::fund));
+        List.of(
+            Column.text("预算种类", 18, FundMoney::budgetKind),
+            Column.text("资金名称", 20, FundMoney::fund)));
   }
 
   private List<Column<DepartmentBudget>> byDepartment() {
     return columns(
         DepartmentBudget::place,
         DepartmentBudget::sum,
-        Column.text("部门", 18, DepartmentBudget::departmentKind),
-        Column.integer("设有实际指标的项目", 12, DepartmentBudget::projectsWithGoals));
+        List.of(
+            Column.text("部门", 18, DepartmentBudget::departmentKind),
+            Column.integer("设有实际指标的项目", 12, DepartmentBudget::projectsWithGoals)));
   }
 
-  @SafeVarargs
   private <T> List<Column<T>> columns(
-      Function<T, Place> place, Function<T, MoneySum> sum, Column<T>... of) {
+      Function<T, Place> place, Function<T, MoneySum> sum, List<Column<T>> of) {
     DetailRows details = material.details();
     return Stream.of(
             TopicColumns.placed(place, of).stream(),

@@ -171,7 +171,7 @@ final class TopicWords {
 
   /** What a key figure is about: the six words of a kind of cost standard, or nothing. */
   static String subject(String subject) {
-    String[] words = subject.split("·");
+    String[] words = subject.split("·", -1);
     if (words.length != KIND_WORDS) {
       return subject;
     }
