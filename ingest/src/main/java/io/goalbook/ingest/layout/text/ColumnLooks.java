@@ -35,6 +35,9 @@ final class ColumnLooks {
     this.brief = new int[width];
     int end = Math.min(table.rowCount(), header + 1 + SAMPLE);
     for (int row = header + 1; row < end; row++) {
+      if (row > header + 1 && isBehind(table, row, labels, levels)) {
+        break;
+      }
       for (Cell cell : table.rowCells(row)) {
         printed = Math.max(printed, cell.column() + cell.columnSpan());
         if (!cell.isBlank()) {
@@ -48,6 +51,15 @@ final class ColumnLooks {
               .flatMap(cell -> labels.match(cell.text()))
               .map(Labels.Match::label));
     }
+  }
+
+  /** Behind the rows of the header: the next form begins, as on a sheet with many of them. */
+  private static boolean isBehind(Table table, int row, Labels labels, Levels levels) {
+    Optional<Cell> first =
+        table.rowCells(row).stream().filter(cell -> !cell.isBlank()).findFirst();
+    return first.isEmpty()
+        || (labels.match(first.get().text()).isPresent()
+            && levels.of(first.get().text()).isEmpty());
   }
 
   private static Optional<Cell> ownCell(Table table, int row, int column) {
