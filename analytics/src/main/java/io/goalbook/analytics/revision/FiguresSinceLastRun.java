@@ -25,7 +25,7 @@ public final class FiguresSinceLastRun implements Statistic<FigureRevision> {
 
   @Override
   public List<String> buildsOn() {
-    return List.of("documents_since_last_run", "key_figures");
+    return List.of("projects_since_last_run", "key_figures");
   }
 
   @Override

@@ -75,7 +75,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--memory",
       paramLabel = "MB",
       description = "数据库可用的内存（默认 ${DEFAULT-VALUE}）",
-      defaultValue = "512")
+      defaultValue = "384")
   private int memory;
 
   @Option(

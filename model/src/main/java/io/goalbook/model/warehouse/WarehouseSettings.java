@@ -8,9 +8,9 @@ package io.goalbook.model.warehouse;
  */
 public record WarehouseSettings(int memoryMegabytes, int threads) {
 
-  /** 512 MB and as many threads as there are cores. */
+  /** 384 MB and as many threads as there are cores. */
   public static WarehouseSettings defaults() {
-    return new WarehouseSettings(512, Math.max(1, Runtime.getRuntime().availableProcessors()));
+    return new WarehouseSettings(384, Math.max(1, Runtime.getRuntime().availableProcessors()));
   }
 
   /** Refuses what DuckDB cannot work with. */

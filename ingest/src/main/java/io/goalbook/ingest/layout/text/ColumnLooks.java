@@ -55,11 +55,19 @@ final class ColumnLooks {
 
   /** Behind the rows of the header: the next form begins, as on a sheet with many of them. */
   private static boolean isBehind(Table table, int row, Labels labels, Levels levels) {
-    Optional<Cell> first =
-        table.rowCells(row).stream().filter(cell -> !cell.isBlank()).findFirst();
-    return first.isEmpty()
-        || (labels.match(first.get().text()).isPresent()
-            && levels.of(first.get().text()).isEmpty());
+    boolean begun = false;
+    for (Cell cell : table.rowCells(row)) {
+      if (!cell.isBlank()) {
+        if (levels.of(cell.text()).isPresent()) {
+          return false;
+        }
+        if (!begun && labels.match(cell.text()).isEmpty()) {
+          return false;
+        }
+        begun = true;
+      }
+    }
+    return true;
   }
 
   private static Optional<Cell> ownCell(Table table, int row, int column) {
