@@ -85,22 +85,8 @@ class SummaryWorkbookTest {
     try (ReadableWorkbook workbook = new ReadableWorkbook(new FileInputStream(file.toFile()))) {
       assertThat(workbook.getSheets().map(org.dhatim.fastexcel.reader.Sheet::getName))
           .containsExactly(
-              "概览",
-              "人均成本标准",
-              "指标类型分布",
-              "满意度目标",
-              "资金",
-              "测算核对",
-              "对照省定标准",
-              "定量程度",
-              "填报习惯",
-              "年度变化",
-              "与上次相比",
-              "项目明细",
-              "指标明细",
-              "成本标准明细",
-              "处理情况",
-              "口径说明");
+              "概览", "人均成本标准", "指标类型分布", "满意度目标", "资金", "测算核对", "对照省定标准", "定量程度", "填报习惯", "年度变化",
+              "与上次相比", "项目明细", "指标明细", "成本标准明细", "处理情况", "口径说明");
     }
   }
 

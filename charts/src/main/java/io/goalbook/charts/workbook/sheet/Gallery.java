@@ -52,13 +52,18 @@ public final class Gallery {
   public void inLines(SheetWriter sheet, List<RenderedPicture> chosen, int perLine, int width)
       throws IOException {
     for (int first = 0; first < chosen.size(); first += perLine) {
+      List<RenderedPicture> line = chosen.subList(first, Math.min(first + perLine, chosen.size()));
+      sheet.keepTogether(rows(line, width) + 1);
       int row = sheet.nextRow();
       int rows = 0;
-      for (int i = first; i < Math.min(first + perLine, chosen.size()); i++) {
-        int left = (i - first) * (width + GAP);
-        rows = Math.max(rows, writer.at(sheet, chosen.get(i), width, left, row));
+      for (int i = 0; i < line.size(); i++) {
+        rows = Math.max(rows, writer.at(sheet, line.get(i), width, i * (width + GAP), row));
       }
       sheet.skip(rows + 1);
     }
+  }
+
+  private static int rows(List<RenderedPicture> line, int width) {
+    return line.stream().mapToInt(picture -> PictureWriter.rows(picture, width)).max().orElse(0);
   }
 }

@@ -36,8 +36,7 @@ public final class PictureWriter {
    */
   public int at(SheetWriter writer, RenderedPicture picture, int width, int left, int row)
       throws IOException {
-    int height =
-        (int) Math.round(picture.picture().height() * (double) width / picture.picture().width());
+    int height = height(picture, width);
     int column = 0;
     double rest = left;
     while (rest >= writer.sheet().getColumnWidthInPixels(column)) {
@@ -59,7 +58,17 @@ public final class PictureWriter {
     properties.setDescr(picture.picture().title());
     properties.setName(picture.picture().slug());
     fix(drawing.getCTDrawing(), width, height);
-    return (int) Math.ceil(height / ROW_PIXELS) + 1;
+    return rows(picture, width);
+  }
+
+  /** How many rows a picture of a width covers. */
+  static int rows(RenderedPicture picture, int width) {
+    return (int) Math.ceil(height(picture, width) / ROW_PIXELS) + 1;
+  }
+
+  private static int height(RenderedPicture picture, int width) {
+    return (int)
+        Math.round(picture.picture().height() * (double) width / picture.picture().width());
   }
 
   /**

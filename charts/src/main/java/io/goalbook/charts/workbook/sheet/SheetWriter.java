@@ -28,6 +28,12 @@ public final class SheetWriter {
   private static final float EMPTY_POINTS = 15f;
 
   private static final float LINE_POINTS = 14f;
+  private static final double ROW_PIXELS = 20;
+
+  /** A4 across, without its margins, in pixels of 1/96 inch. */
+  private static final double PAGE_WIDTH = 1040;
+
+  private static final double PAGE_HEIGHT = 630;
   private static final float PARAGRAPH_POINTS = 15f;
   private static final int PAGE_ZOOM = 85;
   private static final String FOOTER = "&8内部工作资料，未经审定；依据各地报送或公开的绩效目标表整理，为目标值，不是执行结果，非法定统计数据";
@@ -39,6 +45,7 @@ public final class SheetWriter {
   private final Styles styles;
   private final Map<Integer, Integer> widths = new HashMap<>();
   private int next;
+  private int pageBegin;
 
   SheetWriter(SXSSFWorkbook workbook, StreamedWorkbook.Streamed streamed, Styles styles) {
     this.workbook = workbook;
@@ -84,6 +91,32 @@ public final class SheetWriter {
   /** The sheet behind the streamed one, for drawings and tables: its rows are not in it. */
   public XSSFSheet unstreamed() {
     return workbook.getXSSFWorkbook().getSheet(name());
+  }
+
+  /**
+   * Begins a new printed page where so many rows of 20 pixels would not fit on the rest of this
+   * one. Reckoned from the widths of the columns; programs that fit the page themselves may break
+   * it elsewhere.
+   */
+  public void keepTogether(int rows) {
+    int page = rowsOfPage();
+    if (next - pageBegin + rows > page && next > pageBegin) {
+      sheet.setRowBreak(next - 1);
+      pageBegin = next;
+    }
+    // What is higher than a page goes on, on the next.
+    while (next - pageBegin + rows > page) {
+      pageBegin += page;
+    }
+  }
+
+  private int rowsOfPage() {
+    double width = 0;
+    for (int column : widths.keySet()) {
+      width += sheet.getColumnWidthInPixels(column);
+    }
+    double share = Math.min(1, PAGE_WIDTH * sheet.getPrintSetup().getFitWidth() / width);
+    return (int) (PAGE_HEIGHT / share / ROW_PIXELS);
   }
 
   /** What stands on its tab. */
