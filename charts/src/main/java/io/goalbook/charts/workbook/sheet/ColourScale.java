@@ -52,6 +52,6 @@ public final class ColourScale {
   }
 
   private static Color colour(int red, int green, int blue) {
-    return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue});
+    return new XSSFColor(new byte[] {(byte) 0xFF, (byte) red, (byte) green, (byte) blue});
   }
 }

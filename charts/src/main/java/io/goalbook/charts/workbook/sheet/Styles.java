@@ -16,12 +16,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The few styles of the workbook, each made once: a workbook holds only so many. */
 public final class Styles {
   private static final String FONT = "微软雅黑";
-  private static final byte[] INK = {0x1F, 0x2A, 0x37};
-  private static final byte[] QUIET = {0x6B, 0x72, (byte) 0x80};
-  private static final byte[] BLUE = {0x00, 0x72, (byte) 0xB2};
-  private static final byte[] HEAD = {(byte) 0xE8, (byte) 0xEF, (byte) 0xF5};
-  private static final byte[] MARK = {(byte) 0xFF, (byte) 0xF2, (byte) 0xCC};
-  private static final byte[] LINE = {(byte) 0xD0, (byte) 0xD7, (byte) 0xDE};
+
+  /** The first of four bytes: the schema of colours asks for it (ECMA-376 part 1, 18.18.86). */
+  private static final byte OPAQUE = (byte) 0xFF;
+
+  private static final byte[] INK = {OPAQUE, 0x1F, 0x2A, 0x37};
+  private static final byte[] QUIET = {OPAQUE, 0x6B, 0x72, (byte) 0x80};
+  private static final byte[] BLUE = {OPAQUE, 0x00, 0x72, (byte) 0xB2};
+  private static final byte[] HEAD = {OPAQUE, (byte) 0xE8, (byte) 0xEF, (byte) 0xF5};
+  private static final byte[] MARK = {OPAQUE, (byte) 0xFF, (byte) 0xF2, (byte) 0xCC};
+  private static final byte[] LINE = {OPAQUE, (byte) 0xD0, (byte) 0xD7, (byte) 0xDE};
 
   private final XSSFWorkbook workbook;
   private final Map<CellKind, CellStyle> cells = new EnumMap<>(CellKind.class);
