@@ -36,13 +36,15 @@ class TopicSheetsTest {
       List.of("资金", "测算核对", "对照省定标准", "定量程度", "填报习惯", "年度变化", "与上次相比");
 
   @TempDir private static Path folder;
+  private static Path file = Path.of("");
   private static XSSFWorkbook workbook = new XSSFWorkbook();
 
   @BeforeAll
   static void a_workbook_of_two_years() throws Exception {
     Path inbox = folder.resolve("inbox");
     Corpus.write(inbox, CorpusOptions.of(6, 2025).years(2025, 2026));
-    workbook = read(SampleBook.write(inbox, folder.resolve("output")));
+    file = SampleBook.write(inbox, folder.resolve("output"));
+    workbook = read(file);
   }
 
   @AfterAll
@@ -59,6 +61,13 @@ class TopicSheetsTest {
     return Optional.ofNullable(workbook.getSheet(sheet).getDrawingPatriarch())
         .map(XSSFDrawing::getCharts)
         .orElse(List.of());
+  }
+
+  @Test
+  void every_part_is_as_the_schemas_of_the_standard_ask() throws Exception {
+    try (Schemas schemas = new Schemas()) {
+      assertThat(schemas.faults(file)).isEmpty();
+    }
   }
 
   @Test
