@@ -11,6 +11,13 @@ public final class Gallery {
   private static final int FULL = 760;
   private static final int GAP = 16;
 
+  /**
+   * Of a topic on a sheet: of thirty provinces and two years a workbook could not be sent any more.
+   */
+  private static final int MOST = 16;
+
+  private static final int NOTE_COLUMNS = 8;
+
   private final List<RenderedPicture> pictures;
   private final PictureWriter writer;
 
@@ -48,11 +55,15 @@ public final class Gallery {
     inLines(sheet, chosen, 1, FULL);
   }
 
-  /** Puts pictures side by side, so many a line. */
+  /**
+   * Puts pictures side by side, so many a line. None is cut by a printed page that it fits on;
+   * where there are very many, a line says where the others are.
+   */
   public void inLines(SheetWriter sheet, List<RenderedPicture> chosen, int perLine, int width)
       throws IOException {
-    for (int first = 0; first < chosen.size(); first += perLine) {
-      List<RenderedPicture> line = chosen.subList(first, Math.min(first + perLine, chosen.size()));
+    int shown = Math.min(MOST, chosen.size());
+    for (int first = 0; first < shown; first += perLine) {
+      List<RenderedPicture> line = chosen.subList(first, Math.min(first + perLine, shown));
       sheet.keepTogether(rows(line, width) + 1);
       int row = sheet.nextRow();
       int rows = 0;
@@ -60,6 +71,12 @@ public final class Gallery {
         rows = Math.max(rows, writer.at(sheet, line.get(i), width, i * (width + GAP), row));
       }
       sheet.skip(rows + 1);
+    }
+    if (shown < chosen.size()) {
+      sheet.note(
+          "图较多，这里放前 %d 张；其余 %d 张在 charts 文件夹，文件名从 %s 起。"
+              .formatted(shown, chosen.size() - shown, chosen.get(shown).picture().slug()),
+          NOTE_COLUMNS);
     }
   }
 
