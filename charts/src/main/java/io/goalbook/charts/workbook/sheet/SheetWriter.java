@@ -2,15 +2,12 @@ package io.goalbook.charts.workbook.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Footer;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -22,65 +19,38 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 public final class SheetWriter {
   private static final int WIDEST = 255;
   private static final float CHARACTER = 256f;
-  private static final int MOST_LINES = 8;
 
   /** 20 pixels: what pictures reckon with. */
   private static final float EMPTY_POINTS = 15f;
 
   private static final float LINE_POINTS = 14f;
-  private static final double ROW_PIXELS = 20;
-
-  /** A4 across, without its margins, in pixels of 1/96 inch. */
-  private static final double PAGE_WIDTH = 1040;
-
-  private static final double PAGE_HEIGHT = 630;
   private static final float PARAGRAPH_POINTS = 15f;
-  private static final int PAGE_ZOOM = 85;
-  private static final String FOOTER = "&8内部工作资料，未经审定；依据各地报送或公开的绩效目标表整理，为目标值，不是执行结果，非法定统计数据";
 
   private final SXSSFWorkbook workbook;
   private final SXSSFSheet sheet;
-  private final RowStream stream;
-  private final RowMarkup markup = new RowMarkup();
+  private final TableRows rows;
+  private final PrintLayout print;
   private final Styles styles;
   private final Map<Integer, Integer> widths = new HashMap<>();
   private int next;
-  private int pageBegin;
 
   SheetWriter(SXSSFWorkbook workbook, StreamedWorkbook.Streamed streamed, Styles styles) {
     this.workbook = workbook;
     this.sheet = streamed.sheet();
-    this.stream = streamed.rows();
     this.styles = styles;
+    this.rows = new TableRows(streamed.rows(), styles);
+    this.print = new PrintLayout(sheet);
     sheet.setDisplayGridlines(false);
-    printSetup();
-  }
-
-  private void printSetup() {
-    PrintSetup print = sheet.getPrintSetup();
-    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    print.setLandscape(true);
-    print.setFitWidth((short) 1);
-    print.setFitHeight((short) 0);
-    sheet.setFitToPage(true);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
-    Footer footer = sheet.getFooter();
-    footer.setLeft(FOOTER);
-    footer.setRight("&8第 &P 页，共 &N 页");
   }
 
   /** Prints on so many pages in width; as many as it takes in height, or on one. */
   public void printOn(int pagesWide, boolean onePageHigh) {
-    sheet.getPrintSetup().setFitWidth((short) pagesWide);
-    sheet.getPrintSetup().setFitHeight((short) (onePageHigh ? 1 : 0));
+    print.on(pagesWide, onePageHigh);
   }
 
   /** Prints the whole sheet upright on one page, and shows it a little smaller on the screen. */
   public void asOnePage() {
-    sheet.getPrintSetup().setLandscape(false);
-    printOn(1, true);
-    sheet.setZoom(PAGE_ZOOM);
+    print.asOnePage();
   }
 
   /** The streamed sheet. */
@@ -99,24 +69,7 @@ public final class SheetWriter {
    * it elsewhere.
    */
   public void keepTogether(int rows) {
-    int page = rowsOfPage();
-    if (next - pageBegin + rows > page && next > pageBegin) {
-      sheet.setRowBreak(next - 1);
-      pageBegin = next;
-    }
-    // What is higher than a page goes on, on the next.
-    while (next - pageBegin + rows > page) {
-      pageBegin += page;
-    }
-  }
-
-  private int rowsOfPage() {
-    double width = 0;
-    for (int column : widths.keySet()) {
-      width += sheet.getColumnWidthInPixels(column);
-    }
-    double share = Math.min(1, PAGE_WIDTH * sheet.getPrintSetup().getFitWidth() / width);
-    return (int) (PAGE_HEIGHT / share / ROW_PIXELS);
+    print.keepTogether(next, rows, widths.keySet());
   }
 
   /** What stands on its tab. */
@@ -231,15 +184,7 @@ public final class SheetWriter {
   /** Writes a row of a table, as high as its longest text needs. */
   public <T> void row(List<Column<T>> columns, T shown) {
     flushRows();
-    List<Optional<Object>> values = new ArrayList<>(columns.size());
-    for (Column<T> column : columns) {
-      values.add(column.value().apply(shown).map(Object.class::cast));
-    }
-    markup.begin(next++, height(columns, values));
-    for (int column = 0; column < columns.size(); column++) {
-      write(columns.get(column), values.get(column), shown);
-    }
-    stream.append(markup.end());
+    rows.write(next++, columns, shown);
   }
 
   /** What the library still holds comes before what is written past it. */
@@ -276,40 +221,6 @@ public final class SheetWriter {
       FilteredTable.over(unstreamed(), name, headers, header, next - 1);
     }
     return header;
-  }
-
-  /** Said in the file, because not every program finds the height of wrapped text by itself. */
-  private static <T> float height(List<Column<T>> columns, List<Optional<Object>> values) {
-    int lines = 1;
-    for (int at = 0; at < columns.size(); at++) {
-      if (columns.get(at).kind() == CellKind.LONG_TEXT && values.get(at).isPresent()) {
-        lines = Math.max(lines, lines(columns.get(at), values.get(at).get()));
-      }
-    }
-    return Math.min(lines, MOST_LINES) * LINE_POINTS + 3;
-  }
-
-  private static int lines(Column<?> column, Object text) {
-    return TextLines.of(text.toString(), column.width());
-  }
-
-  private <T> void write(Column<T> column, Optional<Object> value, T shown) {
-    Optional<String> target = value.isPresent() ? column.target().apply(shown) : Optional.empty();
-    CellStyle style = style(column, target.isPresent(), column.marked().test(shown));
-    if (value.isEmpty()) {
-      markup.blank(style);
-    } else if (target.isPresent()) {
-      markup.link(style, target.get(), value.get());
-    } else {
-      markup.value(style, value.get());
-    }
-  }
-
-  private CellStyle style(Column<?> column, boolean linked, boolean marked) {
-    if (marked) {
-      return styles.marked(column.kind());
-    }
-    return linked ? styles.linked(column.kind()) : styles.cell(column.kind());
   }
 
   /** Keeps the rows above the next one, and some columns, in view; repeats the header in print. */
