@@ -7,14 +7,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Gets ready for rendering on a thread of its own while a run does other things: looks for the font
- * and loads what writing a workbook needs. Half a second of a small run on two cores.
+ * and, when it is told to, loads what writing a workbook needs. Half a second of a small run on two
+ * cores.
  */
 public final class Rehearsal implements AutoCloseable {
   private final ExecutorService stage;
   private final CompletableFuture<ChineseFont> font;
+  private final AtomicBoolean played = new AtomicBoolean();
 
   private Rehearsal() {
     this.stage =
@@ -25,12 +28,18 @@ public final class Rehearsal implements AutoCloseable {
               return thread;
             });
     this.font = CompletableFuture.supplyAsync(GraphicsCheck::require, stage);
-    stage.execute(Rehearsal::workbook);
   }
 
-  /** Begins; returns at once. */
+  /** Begins to look for the font; returns at once. */
   public static Rehearsal begin() {
     return new Rehearsal();
+  }
+
+  /** Begins to load what writing a workbook needs, the first time; returns at once. */
+  public void play() {
+    if (!played.getAndSet(true)) {
+      stage.execute(Rehearsal::workbook);
+    }
   }
 
   private static void workbook() {

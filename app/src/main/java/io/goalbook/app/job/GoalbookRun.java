@@ -89,6 +89,7 @@ public final class GoalbookRun {
               progress,
               clock,
               programVersion,
+              rehearsal,
               rehearsal.font()));
     }
   }

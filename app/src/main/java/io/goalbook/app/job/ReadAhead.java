@@ -62,6 +62,10 @@ final class ReadAhead implements ItemStreamReader<ReadDocument> {
       PendingDocument document = pending.next();
       begun.add(readers.submit(() -> read(document)));
     }
+    if (!pending.hasNext()) {
+      // Earlier it would take processors from the readers, and there is time enough from here on.
+      tools.rehearsal().play();
+    }
     Future<ReadDocument> next = begun.poll();
     return next == null ? null : result(next);
   }

@@ -1,6 +1,7 @@
 package io.goalbook.app.job;
 
 import io.goalbook.app.publish.OutputFolder;
+import io.goalbook.charts.Rehearsal;
 import io.goalbook.charts.picture.ChineseFont;
 import io.goalbook.ingest.GoalTableReading;
 import io.goalbook.ingest.correction.Corrections;
@@ -22,7 +23,8 @@ import java.time.Clock;
  * @param progress hears how it goes
  * @param clock says what day it is
  * @param programVersion the version of this program
- * @param font the font of the pictures
+ * @param rehearsal gets ready for rendering
+ * @param font the font of the pictures, which it found
  */
 record RunTools(
     RunSettings settings,
@@ -35,4 +37,5 @@ record RunTools(
     Progress progress,
     Clock clock,
     String programVersion,
+    Rehearsal rehearsal,
     ChineseFont font) {}

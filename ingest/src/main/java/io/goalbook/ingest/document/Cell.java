@@ -13,6 +13,8 @@ package io.goalbook.ingest.document;
  */
 public record Cell(
     int row, int column, int rowSpan, int columnSpan, String text, String raw, boolean hidden) {
+  /** The wide space; no space stands behind it among the characters, and all Chinese ones do. */
+  private static final char LAST_SPACE = '\u3000';
 
   /** Refuses spans and positions that cannot be. */
   public Cell {
@@ -35,6 +37,6 @@ public record Cell(
 
   /** Whether there is no text in it. */
   public boolean isBlank() {
-    return text.isBlank();
+    return text.isEmpty() || (text.charAt(0) <= LAST_SPACE && text.isBlank());
   }
 }

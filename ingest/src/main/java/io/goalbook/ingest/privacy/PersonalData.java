@@ -6,6 +6,7 @@ import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.Paragraph;
 import io.goalbook.ingest.document.PartStart;
 import io.goalbook.ingest.document.Table;
+import io.goalbook.ingest.kept.Answers;
 import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.model.words.Label;
 import io.goalbook.model.words.WordLists;
@@ -25,6 +26,7 @@ public final class PersonalData {
   private final Labels labels;
   private final PersonalText texts;
   private final PersonalLists lists;
+  private final Answers<String, Beside> known = new Answers<>(this::beside);
 
   private PersonalData(Labels labels, PersonalText texts, PersonalLists lists) {
     this.labels = labels;
@@ -69,7 +71,7 @@ public final class PersonalData {
     for (int row = 0; row < table.rowCount(); row++) {
       Beside before = Beside.NOTHING;
       for (Cell cell : table.rowCells(row)) {
-        Beside read = beside(cell);
+        Beside read = known.to(cell.text());
         if (read != Beside.NOTHING) {
           personColumns.remove(cell.column());
         }
@@ -87,8 +89,8 @@ public final class PersonalData {
     return changed ? new Table(cells) : table;
   }
 
-  private Beside beside(Cell cell) {
-    Optional<Label> label = labels.match(cell.text()).map(Labels.Match::label);
+  private Beside beside(String text) {
+    Optional<Label> label = labels.match(text).map(Labels.Match::label);
     if (label.isPresent()) {
       return switch (label.get()) {
         case PERSON -> Beside.PERSON;
@@ -96,7 +98,7 @@ public final class PersonalData {
         default -> Beside.OTHER;
       };
     }
-    boolean office = cell.text().length() <= LONGEST_LABEL && texts.endsWithLabel(cell.text());
+    boolean office = text.length() <= LONGEST_LABEL && texts.endsWithLabel(text);
     return office ? Beside.OFFICE : Beside.NOTHING;
   }
 

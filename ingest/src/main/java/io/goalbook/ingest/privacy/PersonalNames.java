@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Persons' names and telephone numbers after their labels, in a text with narrow digits and signs.
@@ -33,8 +33,8 @@ final class PersonalNames {
   private final Pattern commonName;
   private final Pattern anyName;
   private final Pattern beginning;
-  private final boolean[] lastSigns = new boolean[Character.MAX_VALUE + 1];
-  private final Set<String> lastPairs;
+  /** By the last sign of a label of a person: the signs that stand before it. */
+  private final @Nullable String[] beforeLast = new String[Character.MAX_VALUE + 1];
 
   private PersonalNames(WordLists words) {
     // A label of one sign would be found in every word.
@@ -51,9 +51,13 @@ final class PersonalNames {
     this.anyName = born(surnames(words, kind -> true), "(?=\\P{IsHan}|$|" + any + ")");
     this.beginning =
         Pattern.compile(surnames(words, kind -> kind.equals("common")) + " ?\\p{IsHan}{1,2}");
-    persons.forEach(word -> lastSigns[word.charAt(word.length() - 1)] = true);
-    this.lastPairs =
-        persons.stream().map(word -> word.substring(word.length() - 2)).collect(Collectors.toSet());
+    persons.forEach(this::keepLast);
+  }
+
+  private void keepLast(String label) {
+    char last = label.charAt(label.length() - 1);
+    String before = beforeLast[last];
+    beforeLast[last] = (before == null ? "" : before) + label.charAt(label.length() - 2);
   }
 
   static PersonalNames from(WordLists words) {
@@ -95,7 +99,7 @@ final class PersonalNames {
 
   /** Whether a label of a person ends with this sign. */
   boolean mayEndLabel(char sign) {
-    return lastSigns[sign];
+    return beforeLast[sign] != null;
   }
 
   /** Where names and numbers after labels stand, in order. */
@@ -120,7 +124,8 @@ final class PersonalNames {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      if (lastSigns[sign] && lastPairs.contains(new String(new char[] {before, sign}))) {
+      String ends = beforeLast[sign];
+      if (ends != null && ends.indexOf(before) >= 0) {
         return true;
       }
       before = Character.isWhitespace(sign) ? before : sign;

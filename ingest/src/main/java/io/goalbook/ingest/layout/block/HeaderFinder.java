@@ -1,6 +1,7 @@
 package io.goalbook.ingest.layout.block;
 
 import io.goalbook.ingest.document.Cell;
+import io.goalbook.ingest.kept.Answers;
 import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.ingest.layout.words.Levels;
@@ -48,6 +49,16 @@ public final class HeaderFinder {
   private final Levels levels;
   private final HeaderGrid grid;
   private final ColumnGuess guess;
+  private final Answers<String, Meaning> meanings = new Answers<>(this::meaning);
+
+  /** What a cell may be in a header. */
+  private enum Meaning {
+    /** A label that stands in headers of indicators and nowhere else. */
+    INDICATOR,
+    /** The name of a type. */
+    TYPE,
+    OTHER
+  }
 
   /** A finder with the words of the lists. */
   public HeaderFinder(Words words) {
@@ -126,12 +137,23 @@ public final class HeaderFinder {
   private boolean mayBegin(RowView row) {
     int typed = 0;
     for (Cell cell : row.own()) {
-      if (isIndicatorLabel(cell)) {
-        return true;
+      switch (meanings.to(cell.text())) {
+        case INDICATOR -> {
+          return true;
+        }
+        case TYPE -> typed++;
+        case OTHER -> {}
       }
-      typed += !cell.isBlank() && levels.of(cell.text()).isPresent() ? 1 : 0;
     }
     return typed > 1 && standOverValues(row);
+  }
+
+  private Meaning meaning(String text) {
+    Optional<Labels.Match> match = labels.match(text);
+    if (match.isPresent() && INDICATOR.contains(match.get().label())) {
+      return Meaning.INDICATOR;
+    }
+    return !text.isBlank() && levels.of(text).isPresent() ? Meaning.TYPE : Meaning.OTHER;
   }
 
   /** 数量指标 | 质量指标 over a row in which each of them has its own word for values. */
@@ -151,8 +173,7 @@ public final class HeaderFinder {
   }
 
   private boolean isIndicatorLabel(Cell cell) {
-    Optional<Labels.Match> match = labels.match(cell.text());
-    return match.isPresent() && INDICATOR.contains(match.get().label());
+    return meanings.to(cell.text()) == Meaning.INDICATOR;
   }
 
   private static boolean isComplete(List<Column> columns) {

@@ -22,6 +22,9 @@ final class LevelledText {
   private static final Pattern NUMBERING =
       Pattern.compile(
           "^(?:指标\\s*\\d{1,2}\\s*[:：.、]\\s*|[(（]\\d{1,2}[)）]\\s*|\\d{1,2}[.、]\\s*(?!\\d))");
+  /** With one of these, or the end of the text, {@link #MARKER} ends. */
+  private static final String BEHIND = "】:：，,\n";
+
   private static final Pattern COMMA = Pattern.compile("[，,](?!\\d{3}(?!\\d))");
 
   private final Levels levels;
@@ -52,9 +55,19 @@ final class LevelledText {
     return rows;
   }
 
-  /** How many types a text names. */
-  long types(String text) {
-    return markers(text).stream().map(Marker::type).distinct().count();
+  /** Whether a text names so many types. */
+  boolean namesTypes(String text, int fewest) {
+    return mayName(text, fewest)
+        && markers(text).stream().map(Marker::type).distinct().count() >= fewest;
+  }
+
+  /** Behind the word for a type stands a sign or an end: few of them spare the pattern. */
+  private static boolean mayName(String text, int fewest) {
+    int ends = 1;
+    for (int i = 0; i < text.length() && ends < fewest; i++) {
+      ends += BEHIND.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return ends >= fewest;
   }
 
   private List<Marker> markers(String text) {

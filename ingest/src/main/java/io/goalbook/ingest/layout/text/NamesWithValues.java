@@ -51,22 +51,24 @@ final class NamesWithValues {
   /** The last cell of a header that names levels, and neither names nor values before it. */
   private Optional<Cell> names(Table table, int row) {
     List<Cell> cells = table.rowCells(row);
-    boolean levelled = false;
-    for (int at = 0; at < cells.size(); at++) {
-      Optional<Label> label = label(cells.get(at));
-      levelled |= label.filter(LEVELS::contains).isPresent();
-      boolean combined = at == cells.size() - 1;
-      if (!combined && label.filter(APART::contains).isPresent()) {
+    int last = cells.size() - 1;
+    // Few rows end with a word of headers: asked first, it spares the other cells.
+    if (last < 1 || labels.inHeader(cells.get(last).text()).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean levelled = isAny(LEVELS, cells.get(last));
+    for (int at = 0; at < last; at++) {
+      levelled |= isAny(LEVELS, cells.get(at));
+      if (isAny(APART, cells.get(at))) {
         return Optional.empty();
       }
     }
-    return levelled && cells.size() > 1
-        ? Optional.of(cells.get(cells.size() - 1)).filter(cell -> label(cell).isPresent())
-        : Optional.empty();
+    return levelled ? Optional.of(cells.get(last)) : Optional.empty();
   }
 
-  private Optional<Label> label(Cell cell) {
-    return labels.inHeader(cell.text()).map(Labels.Match::label);
+  private boolean isAny(Set<Label> any, Cell cell) {
+    Optional<Labels.Match> match = labels.inHeader(cell.text());
+    return match.isPresent() && any.contains(match.get().label());
   }
 
   private boolean mostHaveValues(Table table, Cell header) {

@@ -40,17 +40,26 @@ final class PackedRow {
   }
 
   private Optional<Cell> packed(Table table, int row) {
-    List<Cell> filled =
-        table.rowCells(row).stream().filter(cell -> !cell.isBlank()).limit(3).toList();
-    boolean pair =
-        filled.size() == 2
-            && labels
-                .match(filled.get(0).text())
-                .filter(match -> match.label() == Label.GROUP)
-                .isPresent();
-    return pair && text.types(filled.get(1).raw()) >= FEWEST_TYPES
-        ? Optional.of(filled.get(1))
+    Optional<Cell> first = Optional.empty();
+    Optional<Cell> second = Optional.empty();
+    for (Cell cell : table.rowCells(row)) {
+      if (!cell.isBlank()) {
+        if (second.isPresent()) {
+          return Optional.empty();
+        }
+        second = first.isPresent() ? Optional.of(cell) : second;
+        first = first.isPresent() ? first : Optional.of(cell);
+      }
+    }
+    return second.isPresent()
+            && isGroup(first.orElseThrow())
+            && text.namesTypes(second.get().raw(), FEWEST_TYPES)
+        ? second
         : Optional.empty();
+  }
+
+  private boolean isGroup(Cell cell) {
+    return labels.match(cell.text()).filter(match -> match.label() == Label.GROUP).isPresent();
   }
 
   private Rows indicators(Cell packed) {

@@ -87,7 +87,7 @@ final class Sentences {
     }
     String all = String.join("\n", lines);
     List<LevelledText.Row> rows =
-        text.types(all) >= TYPES ? text.rows(String.join("\n", named(lines))) : List.of();
+        text.namesTypes(all, TYPES) ? text.rows(String.join("\n", named(lines))) : List.of();
     if (rows.size() < INDICATORS) {
       return Optional.empty();
     }
@@ -115,7 +115,7 @@ final class Sentences {
   /** The lines up to the last that names a type; what follows is no indicator. */
   private List<String> named(List<String> lines) {
     int last = lines.size();
-    while (last > 0 && text.types(lines.get(last - 1)) == 0) {
+    while (last > 0 && !text.namesTypes(lines.get(last - 1), 1)) {
       last--;
     }
     while (last < lines.size() && isItem(lines.get(last))) {
