@@ -105,7 +105,9 @@ final class PlaceClues {
   }
 
   private List<CountyChoice> listed(List<String> texts) {
+    // Every project of a document says the same unit.
     return texts.stream()
+        .distinct()
         .map(text -> NOT_A_NAME.matcher(text.strip()).replaceFirst(""))
         .map(divisions::atStartOf)
         .filter(found -> !found.isEmpty())
@@ -116,6 +118,7 @@ final class PlaceClues {
 
   private static List<CountyChoice> unlisted(List<String> units) {
     return units.stream()
+        .distinct()
         .map(UNLISTED::matcher)
         .filter(Matcher::find)
         .map(matcher -> new CountyChoice(matcher.group(), List.of()))

@@ -3,14 +3,16 @@ package io.goalbook.ingest.privacy;
 import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Persons' names and telephone numbers after their labels, in a text with narrow digits and signs.
@@ -33,8 +35,10 @@ final class PersonalNames {
   private final Pattern commonName;
   private final Pattern anyName;
   private final Pattern beginning;
+  private final BitSet lastSigns = new BitSet();
+
   /** By the last sign of a label of a person: the signs that stand before it. */
-  private final @Nullable String[] beforeLast = new String[Character.MAX_VALUE + 1];
+  private final Map<Character, String> beforeLast = new HashMap<>();
 
   private PersonalNames(WordLists words) {
     // A label of one sign would be found in every word.
@@ -56,8 +60,8 @@ final class PersonalNames {
 
   private void keepLast(String label) {
     char last = label.charAt(label.length() - 1);
-    String before = beforeLast[last];
-    beforeLast[last] = (before == null ? "" : before) + label.charAt(label.length() - 2);
+    lastSigns.set(last);
+    beforeLast.merge(last, label.substring(label.length() - 2, label.length() - 1), String::concat);
   }
 
   static PersonalNames from(WordLists words) {
@@ -99,7 +103,7 @@ final class PersonalNames {
 
   /** Whether a label of a person ends with this sign. */
   boolean mayEndLabel(char sign) {
-    return beforeLast[sign] != null;
+    return lastSigns.get(sign);
   }
 
   /** Where names and numbers after labels stand, in order. */
@@ -124,8 +128,7 @@ final class PersonalNames {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      String ends = beforeLast[sign];
-      if (ends != null && ends.indexOf(before) >= 0) {
+      if (lastSigns.get(sign) && beforeLast.getOrDefault(sign, "").indexOf(before) >= 0) {
         return true;
       }
       before = Character.isWhitespace(sign) ? before : sign;

@@ -22,6 +22,7 @@ final class LevelledText {
   private static final Pattern NUMBERING =
       Pattern.compile(
           "^(?:指标\\s*\\d{1,2}\\s*[:：.、]\\s*|[(（]\\d{1,2}[)）]\\s*|\\d{1,2}[.、]\\s*(?!\\d))");
+
   /** With one of these, or the end of the text, {@link #MARKER} ends. */
   private static final String BEHIND = "】:：，,\n";
 
@@ -61,13 +62,29 @@ final class LevelledText {
         && markers(text).stream().map(Marker::type).distinct().count() >= fewest;
   }
 
-  /** Behind the word for a type stands a sign or an end: few of them spare the pattern. */
-  private static boolean mayName(String text, int fewest) {
-    int ends = 1;
-    for (int i = 0; i < text.length() && ends < fewest; i++) {
-      ends += BEHIND.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+  /**
+   * A word for a type stands between signs and ends before one of a few: that spares the pattern.
+   */
+  private boolean mayName(String text, int fewest) {
+    int found = 0;
+    for (int end = 0; end <= text.length() && found < fewest; end++) {
+      if (end == text.length() || BEHIND.indexOf(text.charAt(end)) >= 0) {
+        found += levels.of(wordBefore(text, end)).isPresent() ? 1 : 0;
+      }
     }
-    return ends >= fewest;
+    return found >= fewest;
+  }
+
+  private static String wordBefore(String text, int end) {
+    int to = end;
+    while (to > 0 && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && Character.isIdeographic(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from, to);
   }
 
   private List<Marker> markers(String text) {
