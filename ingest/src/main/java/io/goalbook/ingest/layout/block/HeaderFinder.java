@@ -1,8 +1,8 @@
 package io.goalbook.ingest.layout.block;
 
 import io.goalbook.ingest.document.Cell;
-import io.goalbook.ingest.kept.Answers;
 import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.HeaderMeanings;
 import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.ingest.layout.words.Levels;
 import io.goalbook.ingest.layout.words.Words;
@@ -22,23 +22,6 @@ public final class HeaderFinder {
   private static final int DEEPEST = 3;
   private static final int LONGEST_HEADING = 12;
 
-  /** What stands in headers of indicators and nowhere else. */
-  private static final Set<Label> INDICATOR =
-      EnumSet.of(
-          Label.LEVEL1,
-          Label.LEVEL2,
-          Label.INDICATOR_NAME,
-          Label.DESCRIPTION,
-          Label.TARGET_VALUE,
-          Label.MIDTERM_VALUE,
-          Label.GROUP,
-          Label.COMPARATOR,
-          Label.UNIT,
-          Label.WEIGHT,
-          Label.BASIS,
-          Label.ACTUAL,
-          Label.DIRECTION);
-
   private static final Set<Label> VALUES = EnumSet.of(Label.TARGET_VALUE, Label.AREA_VALUE);
   private static final Set<Label> NAMES =
       EnumSet.of(Label.LEVEL1, Label.LEVEL2, Label.INDICATOR_NAME, Label.GROUP);
@@ -49,16 +32,7 @@ public final class HeaderFinder {
   private final Levels levels;
   private final HeaderGrid grid;
   private final ColumnGuess guess;
-  private final Answers<String, Meaning> meanings = new Answers<>(this::meaning);
-
-  /** What a cell may be in a header. */
-  private enum Meaning {
-    /** A label that stands in headers of indicators and nowhere else. */
-    INDICATOR,
-    /** The name of a type. */
-    TYPE,
-    OTHER
-  }
+  private final HeaderMeanings meanings;
 
   /** A finder with the words of the lists. */
   public HeaderFinder(Words words) {
@@ -66,6 +40,7 @@ public final class HeaderFinder {
     this.levels = words.levels();
     this.grid = new HeaderGrid(labels, levels);
     this.guess = new ColumnGuess(levels, words.values());
+    this.meanings = words.headers();
   }
 
   /** The header that begins in a row; empty when none does. */
@@ -137,7 +112,7 @@ public final class HeaderFinder {
   private boolean mayBegin(RowView row) {
     int typed = 0;
     for (Cell cell : row.own()) {
-      switch (meanings.to(cell.text())) {
+      switch (meanings.of(cell.text())) {
         case INDICATOR -> {
           return true;
         }
@@ -146,14 +121,6 @@ public final class HeaderFinder {
       }
     }
     return typed > 1 && standOverValues(row);
-  }
-
-  private Meaning meaning(String text) {
-    Optional<Labels.Match> match = labels.match(text);
-    if (match.isPresent() && INDICATOR.contains(match.get().label())) {
-      return Meaning.INDICATOR;
-    }
-    return !text.isBlank() && levels.of(text).isPresent() ? Meaning.TYPE : Meaning.OTHER;
   }
 
   /** 数量指标 | 质量指标 over a row in which each of them has its own word for values. */
@@ -173,7 +140,7 @@ public final class HeaderFinder {
   }
 
   private boolean isIndicatorLabel(Cell cell) {
-    return meanings.to(cell.text()) == Meaning.INDICATOR;
+    return meanings.of(cell.text()) == HeaderMeanings.Meaning.INDICATOR;
   }
 
   private static boolean isComplete(List<Column> columns) {

@@ -74,14 +74,7 @@ final class Sentences {
   /** A head and a table of indicators; empty when the lines are no such publication. */
   Optional<List<TextBlock>> blocks(Lines source) {
     List<String> lines = source.texts();
-    if (lines.stream().limit(TITLE_LINES).anyMatch(line -> report.matcher(line).find())) {
-      return Optional.empty();
-    }
-    Optional<String> titled =
-        lines.stream()
-            .limit(TITLE_LINES)
-            .filter(line -> line.length() <= LONGEST_TITLE && goals.matcher(line).find())
-            .findFirst();
+    Optional<String> titled = titleLine(lines);
     if (titled.isEmpty()) {
       return Optional.empty();
     }
@@ -100,6 +93,20 @@ final class Sentences {
     blocks.add(head.block());
     blocks.add(table(source, all, rows).block());
     return Optional.of(blocks);
+  }
+
+  /** The line that names the goals of a publication; a report names them, too. */
+  private Optional<String> titleLine(List<String> lines) {
+    Optional<String> titled = Optional.empty();
+    for (String line : lines.subList(0, Math.min(TITLE_LINES, lines.size()))) {
+      if (report.matcher(line).find()) {
+        return Optional.empty();
+      }
+      if (titled.isEmpty() && line.length() <= LONGEST_TITLE && goals.matcher(line).find()) {
+        titled = Optional.of(line);
+      }
+    }
+    return titled;
   }
 
   private Rows table(Lines source, String all, List<LevelledText.Row> rows) {

@@ -60,13 +60,14 @@ final class SideBySide {
   private OptionalInt secondForm(Table table) {
     int split = -1;
     for (int row = 0; row < Math.min(table.rowCount(), HEAD_ROWS); row++) {
+      Named named = named(table, row);
       if (split < 0) {
-        split = second(table, row, Label.PROJECT_NAME);
-        if (firstValue(table, row) < Integer.MAX_VALUE) {
+        if (named.firstValue() < Integer.MAX_VALUE) {
           return OptionalInt.empty();
         }
-      } else if (second(table, row, Label.TARGET_VALUE) >= split) {
-        return first(table, row) < split && firstValue(table, row) < split
+        split = named.secondProject();
+      } else if (named.secondValue() >= split) {
+        return first(table, row) < split && named.firstValue() < split
             ? OptionalInt.of(Math.min(split, beginOfSecond(table, row, split)))
             : OptionalInt.empty();
       }
@@ -74,23 +75,22 @@ final class SideBySide {
     return OptionalInt.empty();
   }
 
-  private int second(Table table, int row, Label label) {
-    int seen = 0;
+  private Named named(Table table, int row) {
+    int projects = 0;
+    int secondProject = -1;
+    int firstValue = Integer.MAX_VALUE;
+    int secondValue = -1;
     for (Cell cell : table.rowCells(row)) {
-      if (is(cell, label) && ++seen == 2) {
-        return cell.column();
+      Label label = label(cell);
+      if (label == Label.PROJECT_NAME && ++projects == 2) {
+        secondProject = cell.column();
+      } else if (label == Label.TARGET_VALUE && firstValue == Integer.MAX_VALUE) {
+        firstValue = cell.column();
+      } else if (label == Label.TARGET_VALUE && secondValue < 0) {
+        secondValue = cell.column();
       }
     }
-    return -1;
-  }
-
-  private int firstValue(Table table, int row) {
-    for (Cell cell : table.rowCells(row)) {
-      if (is(cell, Label.TARGET_VALUE)) {
-        return cell.column();
-      }
-    }
-    return Integer.MAX_VALUE;
+    return new Named(secondProject, firstValue, secondValue);
   }
 
   private static int first(Table table, int row) {
@@ -115,11 +115,14 @@ final class SideBySide {
     return otherwise;
   }
 
-  private boolean is(Cell cell, Label label) {
+  private Label label(Cell cell) {
     if (cell.isBlank()) {
-      return false;
+      return Label.IGNORED;
     }
     Optional<Labels.Match> match = labels.leading(cell.text());
-    return match.isPresent() && match.get().label() == label;
+    return match.isPresent() ? match.get().label() : Label.IGNORED;
   }
+
+  /** Where the words for names and values stand in a row; none: -1, for the first value infinity. */
+  private record Named(int secondProject, int firstValue, int secondValue) {}
 }

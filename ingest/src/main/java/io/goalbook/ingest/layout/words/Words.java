@@ -13,6 +13,7 @@ import io.goalbook.model.words.WordLists;
 public record Words(
     Labels labels,
     Levels levels,
+    HeaderMeanings headers,
     TitleWords titles,
     SectionWords sections,
     ProseWords prose,
@@ -23,9 +24,12 @@ public record Words(
 
   /** All of them from the lists of this run. */
   public static Words from(WordLists lists) {
+    Labels labels = Labels.from(lists);
+    Levels levels = Levels.from(lists);
     return new Words(
-        Labels.from(lists),
-        Levels.from(lists),
+        labels,
+        levels,
+        new HeaderMeanings(labels, levels),
         TitleWords.from(lists),
         SectionWords.from(lists),
         ProseWords.from(lists),
