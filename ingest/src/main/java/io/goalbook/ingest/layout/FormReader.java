@@ -60,7 +60,11 @@ final class FormReader {
     if (UnitError.isProbable(money.funding(), read, words.money().breakdown(raw(money)))) {
       doubts.add(moneyDoubt(form, DoubtReason.PROBABLE_UNIT_ERROR, money, location));
     }
-    Optional<String> name = form.head().text(Label.PROJECT_NAME).map(FormReader::joined);
+    Optional<String> name =
+        form.head()
+            .text(Label.PROJECT_NAME)
+            .map(FormReader::joined)
+            .or(() -> form.title().flatMap(title -> words.titles().project(title, place)));
     if (name.isEmpty()) {
       doubts.add(doubt(form, DoubtReason.PROJECT_NAME_MISSING, location));
     }

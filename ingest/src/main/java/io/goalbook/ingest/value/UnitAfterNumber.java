@@ -13,7 +13,7 @@ final class UnitAfterNumber {
   private static final Pattern COMPOUND = Pattern.compile(".*[/·*×(].*");
   private static final Pattern UNIT =
       Pattern.compile("[\\p{IsHan}A-Za-z%‰‱℃㎡㎥²³°/][\\p{IsHan}A-Za-z%‰℃㎡㎥㎏°²³µμ23/·*×、.()]*");
-  private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
+  private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*(?:\\([^()]*\\))?)\\)");
   private static final Pattern BRACKET_AT_END = Pattern.compile("(.+)\\(([^()]*)\\)");
   private static final Pattern REMARK = Pattern.compile("(?![一二两三四五六七八九十百千万])\\p{IsHan}{1,8}");
 

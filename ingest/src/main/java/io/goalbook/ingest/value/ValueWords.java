@@ -121,6 +121,11 @@ public final class ValueWords {
     return comparatorAtEndOf(text).filter(text::equals).isPresent();
   }
 
+  /** Whether a cell holds nothing but what kind of indicator it is: 正向, 定量. */
+  public boolean isNature(String cell) {
+    return is(Kind.DIRECTION, ValueText.canonical(cell));
+  }
+
   /** The word of quality with which a text ends. */
   public Optional<String> qualityAtEndOf(String text) {
     return trailing(Kind.QUALITY, text).map(Word::spelling).findFirst();

@@ -102,7 +102,9 @@ final class WordListFormats {
                       "unit_line",
                       "label_after",
                       "personal_list",
-                      "prose"))),
+                      "prose",
+                      "title_word",
+                      "title_unit"))),
           new WordListFormat(
               NOUN,
               "benefits",

@@ -19,6 +19,7 @@ enum CsvDialect {
   TAB('\t');
 
   private static final int WIDE_PERCENT = 70;
+  private static final int WIDE_IF_QUOTED = 50;
   private static final int SENTENCE_PERCENT = 30;
   private static final int FEWEST_ROWS = 2;
   private static final int FEWEST_CELLS = 3;
@@ -89,11 +90,18 @@ enum CsvDialect {
     long wide = records.stream().filter(record -> record.size() > 1).count();
     long several = records.stream().filter(record -> record.size() >= FEWEST_CELLS).count();
     long sentences = records.stream().filter(CsvDialect::endsAsSentence).count();
-    boolean shape = several >= FEWEST_ROWS || (wide == records.size() && areShort(records));
+    boolean quoted = haveLines(records);
+    boolean shape =
+        quoted || several >= FEWEST_ROWS || (wide == records.size() && areShort(records));
     return records.size() >= FEWEST_ROWS
-        && wide * 100 >= records.size() * (long) WIDE_PERCENT
+        && wide * 100 >= records.size() * (long) (quoted ? WIDE_IF_QUOTED : WIDE_PERCENT)
         && sentences * 100 <= records.size() * (long) SENTENCE_PERCENT
         && shape;
+  }
+
+  /** Only a cell in quotes can hold several lines. */
+  private static boolean haveLines(List<List<String>> records) {
+    return records.stream().flatMap(List::stream).anyMatch(field -> field.indexOf('\n') >= 0);
   }
 
   private static boolean areShort(List<List<String>> records) {

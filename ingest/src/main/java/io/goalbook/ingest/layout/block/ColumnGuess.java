@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Tells columns that no list knows by what stands in them: levels by their words, values by their
@@ -22,21 +21,23 @@ final class ColumnGuess {
   private static final Set<Label> NAMES =
       EnumSet.of(Label.LEVEL1, Label.LEVEL2, Label.INDICATOR_NAME);
 
-  private static final int SAMPLE = 30;
   private static final int LONGEST_VALUE = 24;
 
   private final Levels levels;
   private final ValueWords words;
+  private final SignColumns signs;
 
   ColumnGuess(Levels levels, ValueWords words) {
     this.levels = levels;
     this.words = words;
+    this.signs = new SignColumns(levels, words);
   }
 
   /** The columns of a header with those that can be told by what stands below it. */
   HeaderColumns complete(RowView header, int depth, HeaderGrid.Columns found) {
     List<Column> columns = new ArrayList<>(found.known());
     List<Column> open = new ArrayList<>(found.unknown());
+    signs.tell(header, depth, columns);
     if (has(columns, Label.GROUP)) {
       splitGroups(header, depth, columns, open);
     }
@@ -102,8 +103,8 @@ final class ColumnGuess {
     List<Column> names =
         columns.stream().filter(column -> column.label() == Label.INDICATOR_NAME).toList();
     if (names.size() > 1 && !has(columns, Label.LEVEL2)) {
-      List<Cell> cells = sample(header, depth, names.get(0));
-      if (count(cells, cell -> type(cell).isPresent()) * 2 > cells.size()) {
+      List<Cell> cells = ColumnSample.of(header, depth, names.get(0));
+      if (ColumnSample.count(cells, cell -> type(cell).isPresent()) * 2 > cells.size()) {
         columns.remove(names.get(0));
         split(names.get(0), isDivided(header, depth, names.get(0)), open);
       }
@@ -115,7 +116,7 @@ final class ColumnGuess {
     for (Column column : List.copyOf(columns)) {
       if (column.label() == Label.LEVEL2 && !has(columns, Label.LEVEL1)) {
         boolean wide = isDivided(header, depth, column);
-        if (wide || isCoarse(sample(header, depth, column))) {
+        if (wide || isCoarse(ColumnSample.of(header, depth, column))) {
           columns.remove(column);
           split(column, wide, open);
         }
@@ -124,8 +125,9 @@ final class ColumnGuess {
   }
 
   private boolean isCoarse(List<Cell> cells) {
-    long typed = count(cells, cell -> type(cell).isPresent());
-    long fine = count(cells, cell -> type(cell).flatMap(IndicatorType::level2).isPresent());
+    long typed = ColumnSample.count(cells, cell -> type(cell).isPresent());
+    long fine =
+        ColumnSample.count(cells, cell -> type(cell).flatMap(IndicatorType::level2).isPresent());
     return typed > 1 && fine * 2 < typed;
   }
 
@@ -149,9 +151,10 @@ final class ColumnGuess {
 
   private void guessLevels(RowView header, int depth, List<Column> columns, List<Column> open) {
     for (Column column : List.copyOf(open)) {
-      List<Cell> cells = sample(header, depth, column);
-      long fine = count(cells, cell -> type(cell).flatMap(IndicatorType::level2).isPresent());
-      long typed = count(cells, cell -> type(cell).isPresent());
+      List<Cell> cells = ColumnSample.of(header, depth, column);
+      long fine =
+          ColumnSample.count(cells, cell -> type(cell).flatMap(IndicatorType::level2).isPresent());
+      long typed = ColumnSample.count(cells, cell -> type(cell).isPresent());
       if (typed * 2 > cells.size() && typed > 0) {
         Label label = fine * 2 > typed && typed > 1 ? Label.LEVEL2 : Label.LEVEL1;
         Label free = !has(columns, label) ? label : Label.LEVEL2;
@@ -166,8 +169,8 @@ final class ColumnGuess {
   /** 方向 over 大于等于 and 不超过. */
   private void guessComparator(RowView header, int depth, List<Column> columns, List<Column> open) {
     for (Column column : List.copyOf(open)) {
-      List<Cell> cells = sample(header, depth, column);
-      long signs = count(cells, cell -> words.isComparator(cell.text()));
+      List<Cell> cells = ColumnSample.of(header, depth, column);
+      long signs = ColumnSample.count(cells, cell -> words.isComparator(cell.text()));
       if (signs > 1 && signs * 2 > cells.size() && !has(columns, Label.COMPARATOR)) {
         columns.add(column.as(Label.COMPARATOR));
         open.remove(column);
@@ -192,7 +195,8 @@ final class ColumnGuess {
             .filter(column -> column.first() > names)
             .filter(
                 column ->
-                    isBesideUnit(column, columns) || looksLikeValues(sample(header, depth, column)))
+                    isBesideUnit(column, columns)
+                        || looksLikeValues(ColumnSample.of(header, depth, column)))
             .findFirst();
     best.ifPresent(
         column -> {
@@ -211,7 +215,7 @@ final class ColumnGuess {
   }
 
   private static boolean looksLikeValues(List<Cell> cells) {
-    long numbers = count(cells, cell -> isValueLike(cell.text()));
+    long numbers = ColumnSample.count(cells, cell -> isValueLike(cell.text()));
     return numbers > 1 && numbers * 2 >= cells.size();
   }
 
@@ -243,24 +247,5 @@ final class ColumnGuess {
   private static boolean isLevelRightOf(Column one, Column column) {
     return (one.label() == Label.LEVEL1 || one.label() == Label.LEVEL2)
         && one.first() > column.first();
-  }
-
-  private static List<Cell> sample(RowView header, int depth, Column column) {
-    List<Cell> cells = new ArrayList<>();
-    int from = header.row() + depth;
-    for (int row = from; row < Math.min(from + SAMPLE, header.table().rowCount()); row++) {
-      for (int position = column.first(); position <= column.last(); position++) {
-        header
-            .table()
-            .at(row, position)
-            .filter(cell -> cell.row() >= from && !cell.isBlank() && !cells.contains(cell))
-            .ifPresent(cells::add);
-      }
-    }
-    return cells;
-  }
-
-  private static long count(List<Cell> cells, Predicate<Cell> predicate) {
-    return cells.stream().filter(predicate).count();
   }
 }

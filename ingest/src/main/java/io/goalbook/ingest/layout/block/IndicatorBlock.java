@@ -86,11 +86,13 @@ public final class IndicatorBlock {
     if (behindNote && first.or(() -> second).flatMap(words.levels()::of).isEmpty()) {
       return new RowReading.Template();
     }
-    if (kinds.isTotal(first, second, name(row, shift))) {
+    Optional<String> coarse = first.filter(text -> !isGroup(text));
+    Optional<String> fine = second.filter(text -> !isGroup(text));
+    if (kinds.isTotal(coarse, fine, name(row, shift))) {
       return new RowReading.Template();
     }
     behindNote = false;
-    open.inherit(first.filter(text -> !isGroup(text)), second);
+    open.inherit(coarse, fine);
     return indicators(row, shift, location);
   }
 
@@ -110,6 +112,7 @@ public final class IndicatorBlock {
         .column(label)
         .flatMap(column -> column.cells(row, shift).stream().findFirst())
         .filter(cell -> !isName(cell) || words.levels().of(cell.text()).isPresent())
+        .filter(cell -> !IndicatorName.of(cell.text()).isBlank())
         .map(PrintedText::of);
   }
 

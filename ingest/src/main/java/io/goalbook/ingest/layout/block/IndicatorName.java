@@ -13,7 +13,7 @@ record IndicatorName(String name) {
   private static final Pattern BEFORE =
       Pattern.compile(
           "^(?:指标\\s*(?:[\\d]+|[一二三四五六七八九十]{1,3})\\s*(?:[:：.、]|$|(?=[^率\\d]))|[★☆▲△●■◆※*]+"
-              + "|\\d{1,2}[.．、](?!\\d)|[(（]\\d{1,2}[)）]|[①-⑳])\\s*");
+              + "|\\d{1,2}[.．、](?!\\d(?!\\d{0,3}[-~至—]\\d|\\d{0,3}[周岁级年]))|[(（]\\d{1,2}[)）]|[①-⑳])\\s*");
 
   /** 发放准确率≥: the sign belongs to the value beside it. */
   private static final Pattern SIGN_BEHIND = Pattern.compile("\\s*[≥≤＞＜=<>≧≦]+$");
@@ -21,7 +21,7 @@ record IndicatorName(String name) {
   private static final String FIRST_SIGNS = "指★☆▲△●■◆※*(（";
   private static final Pattern HINT =
       Pattern.compile(
-          "\\s*[(（]([^()（）]*(?:\\*{2,}|[×✕xX]{2,}|_{2,}|[×✕*](?=[%％\\p{IsHan}/]))[^()（）]*)[)）](?:\\s*[-—]+.*)?$"
+          "\\s*[(（]([^()（）]*(?:\\*{2,}|[×✕xX]{2,}|_{2,}|[×✕*](?=[%％\\p{IsHan}/]))[^()（）]*(?:[(（][^()（）]*[)）])?)[)）](?:\\s*[-—]+.*)?$"
               + "|\\s*((?:[≥≤＞＜=<>≧≦]+)\\s*(?:\\*{2,}|[×✕xX]{2,}|_{2,}).*)$");
   private static final Pattern NOTHING = Pattern.compile("[.…。·、:：;；\\s]*");
 

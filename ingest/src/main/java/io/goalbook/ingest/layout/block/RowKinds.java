@@ -105,11 +105,22 @@ final class RowKinds {
       if (cell.column() < name || cell.column() == 0) {
         Optional<Labels.Match> match = labels.leading(cell.text());
         if (match.isPresent() && HeadFields.isHeadLabel(match.get().label())) {
-          return !namesType(row) && !isLevelInWords(row, cell);
+          return !namesType(row) && !isLevelInWords(row, cell) && !isNamedRow(row, cell);
         }
       }
     }
     return false;
+  }
+
+  /** 项目总投资 | 5 | ≤500万元: a name that heads know too, in a row that is filled and labels nothing. */
+  private boolean isNamedRow(RowView row, Cell first) {
+    boolean project =
+        labels
+            .leading(first.text())
+            .map(Labels.Match::label)
+            .filter(Label.PROJECT_NAME::equals)
+            .isPresent();
+    return !project && row.filled().size() >= FEWEST_NUMBERS && isNamedValue(row, first);
   }
 
   /** 决策 | 绩效目标 | 目标合理性 | 合理: words of heads may name a level, where all cells are filled. */
@@ -178,7 +189,17 @@ final class RowKinds {
             ? labels.match(beforeColon(first.text()))
             : Optional.empty();
     return match.isPresent()
-        && (match.get().label() == Label.PERSON || match.get().label() == Label.IGNORED);
+        && (match.get().label() == Label.PERSON
+            || (match.get().label() == Label.IGNORED && !isNamedValue(row, first)));
+  }
+
+  /** 项目实施周期 | 2024年1月-12月: a word that heads know may be the name of an indicator. */
+  private boolean isNamedValue(RowView row, Cell first) {
+    Optional<Column> names = header.column(Label.INDICATOR_NAME);
+    return names.filter(name -> name.first() == first.column()).isPresent()
+        && first.text().indexOf('：') < 0
+        && isOwnText(Label.TARGET_VALUE, row)
+        && row.filled().stream().skip(1).allMatch(cell -> labels.match(cell.text()).isEmpty());
   }
 
   private static String beforeColon(String text) {

@@ -118,7 +118,7 @@ final class HeadRows {
       value = amount.isPresent() ? amount : value;
     }
     if (value.isPresent()) {
-      fields.put(label, value.get(), unit);
+      fields.put(label, withoutUnitLine(value.get()), unit);
     } else if (GOALS.contains(label) || vertical) {
       below(row.table(), cell)
           .filter(below -> !HeadFields.isMoney(label) || hasNumber(below))
@@ -126,6 +126,17 @@ final class HeadRows {
               below ->
                   fields.put(label, below, HeadFields.isMoney(label) ? unit : Optional.empty()));
     }
+  }
+
+  /** 单位：万元 in a line of its own below a value was printed between two rows. */
+  private Cell withoutUnitLine(Cell cell) {
+    int last = cell.raw().stripTrailing().lastIndexOf('\n');
+    if (last < 0 || !labels.isUnitLine(cell.raw().substring(last + 1).strip())) {
+      return cell;
+    }
+    labels.unitOnLine(cell.raw().substring(last + 1)).ifPresent(fields::declare);
+    String above = cell.raw().substring(0, last).strip();
+    return cell.withText(above, above);
   }
 
   /** The cell beside a label; pasted text has empty ones where merged cells were. */
@@ -152,18 +163,37 @@ final class HeadRows {
 
   /** 项目名称：… in one cell, and 资金总额：39万元 其中：财政拨款：30万元 其他资金：9万元. */
   private boolean inOneCell(Cell cell, Optional<String> groupUnit) {
-    Optional<LabelledText> first = headField(cell.text());
+    String text = withoutUnitLines(cell.text());
+    Optional<LabelledText> first = headField(text);
     if (first.isEmpty()) {
       return false;
     }
-    if (HeadFields.isMoney(first.get().match().label())) {
-      parts(cell.text()).forEach(part -> put(part, groupUnit));
-    } else if (severalFields(cell.text()).size() > 1) {
-      severalFields(cell.text()).forEach(part -> put(part, groupUnit));
+    boolean money = HeadFields.isMoney(first.get().match().label());
+    List<LabelledText> several = money && text.indexOf('\n') < 0 ? List.of() : severalFields(text);
+    if (several.size() > 1) {
+      several.forEach(part -> put(part, groupUnit));
+    } else if (money) {
+      parts(text).forEach(part -> put(part, groupUnit));
     } else {
       put(first.get(), groupUnit);
     }
     return true;
+  }
+
+  /** 单位：万元 in a line above the others of a cell holds for all of the head. */
+  private String withoutUnitLines(String text) {
+    if (text.indexOf('\n') < 0) {
+      return text;
+    }
+    List<String> lines = new ArrayList<>();
+    for (String line : text.split("\n", -1)) {
+      if (labels.isUnitLine(line.strip())) {
+        labels.unitOnLine(line).ifPresent(fields::declare);
+      } else {
+        lines.add(line);
+      }
+    }
+    return String.join("\n", lines);
   }
 
   /** 项目名称：… 项目编码：… 预算金额：… in one cell; empty where a part of it is no field. */

@@ -30,9 +30,15 @@ final class BrokenBlock {
     lines = 0;
   }
 
-  void line(String text) {
+  /**
+   * A line behind the block.
+   *
+   * @param project whether it names a project
+   */
+  void line(String text, boolean project) {
     lines++;
-    if (lines > MOST_LINES || text.length() > LONGEST_LINE || TitleWords.isTitle(text)) {
+    boolean longer = text.length() > LONGEST_LINE && !project;
+    if (lines > MOST_LINES || longer || TitleWords.isTitle(text)) {
       forget();
     }
   }

@@ -59,6 +59,13 @@ public final class FormDraft {
     return unread;
   }
 
+  /** Takes in lines between the head and the indicators: 年度资金总额：391万元. */
+  void seeLines(List<String> lines) {
+    if (!hasIndicators()) {
+      lines.forEach(head::addLine);
+    }
+  }
+
   /** Notes the header of the indicators. */
   void seeHeader(Header header) {
     headerSeen = true;

@@ -98,7 +98,7 @@ public final class FormFinder {
       block.ifPresent(IndicatorBlock::breakOff);
       block.ifPresent(broken::after);
       block = Optional.empty();
-      broken.line(text.strip());
+      broken.line(text.strip(), labels.namesProject(text.strip()));
       preface.add(text.strip());
       unread.line(text);
     }
@@ -110,6 +110,7 @@ public final class FormFinder {
     block = block.filter(open -> open.header().width() == table.columnCount());
     if (block.isEmpty()) {
       block = broken.goesOnIn(table);
+      block.filter(open -> preface.anyIs(this::namesAnother)).ifPresent(this::openNext);
     }
     endUnreadForm();
     int row = 0;
@@ -117,6 +118,19 @@ public final class FormFinder {
       time.check();
       row += rows(new RowView(table, tables, part, row, rowLabels));
     }
+  }
+
+  /** A running title may name the project that is open. */
+  private boolean namesAnother(String line) {
+    Optional<String> name = current.flatMap(form -> form.head().text(Label.PROJECT_NAME));
+    return labels.namesProject(line) && name.filter(line::contains).isEmpty();
+  }
+
+  /** 项目名称：… in a line: the next project begins below it, under the header of the one before. */
+  private void openNext(IndicatorBlock above) {
+    block = Optional.empty();
+    broken.forget();
+    open(above.header());
   }
 
   /** Under a title of its own the next form begins, also when the one before was not understood. */
@@ -178,6 +192,7 @@ public final class FormFinder {
             : current.get();
     list = Optional.empty();
     unread.header();
+    form.seeLines(preface.lines());
     Optional<IndicatorBlock> before = block.or(broken::block).filter(open -> form.hasIndicators());
     block =
         Optional.of(

@@ -93,7 +93,11 @@ final class ColumnLooks {
   /** How well a word of the header stands over columns; about 1 for each that is as it says. */
   double fit(Label label, int first, int last) {
     return switch (label) {
-      case LEVEL1, LEVEL2 -> sum(typed, first, last) - share(signs, first) - missing(first, last);
+      case LEVEL1, LEVEL2 ->
+          sum(typed, first, last)
+              - share(signs, first)
+              - missing(first, last)
+              - 0.2 * others(first, last);
       case GROUP -> sum(typed, first, last) + name(last) * 0.5 + names(first, last);
       case INDICATOR_NAME -> name(first) - (last - first);
       case TARGET_VALUE -> 1.5 * most(numbers, first, last) - 2 * most(typed, first, last);
@@ -108,6 +112,15 @@ final class ColumnLooks {
     return share(texts, column) > 0
         ? 1 - 2 * share(typed, column) - share(signs, column) - 0.5 * share(numbers, column)
         : -0.5;
+  }
+
+  /** Columns beside the first that hold texts and no types: names, values. */
+  private int others(int first, int last) {
+    int others = 0;
+    for (int column = first + 1; column <= last; column++) {
+      others += texts[column] > 0 && typed[column] == 0 ? 1 : 0;
+    }
+    return others;
   }
 
   private double missing(int first, int last) {

@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
 final class LevelledText {
   private static final Pattern MARKER =
       Pattern.compile(
-          "(?<=^|[\\n。；;】：:，,\\s])\\s*(?:[(（]?[一二三四五六七八九十\\d]{1,2}[)）、.．]\\s*)?"
+          "(?:(?<=^|[\\n。；;】：:，,\\s])|(?=【)|(?=[\\p{IsHan}]{2,12}[-—－–][\\p{IsHan}]{2,12}[：:]))\\s*(?:[(（]?[一二三四五六七八九十\\d]{1,2}[)）、.．]\\s*)?"
               + "【?\\s*([\\p{IsHan}]{2,12}(?:\\s*[-—－–/]+\\s*[\\p{IsHan}]{2,12})?)\\s*(?:】[:：]?|[:：，,]|(?=\\n|$))");
   private static final Pattern ITEM = Pattern.compile("[。；;\\n]|(?=指标\\s*\\d{1,2}\\s*[:：])");
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:指标\\s*\\d{1,2}\\s*[:：.、]\\s*|[(（]\\d{1,2}[)）]\\s*|\\d{1,2}[.、]\\s*(?!\\d))");
+          "^(?:指标\\s*\\d{1,2}\\s*[:：.、]\\s*|[(（]\\d{1,2}[)）]\\s*|\\d{1,2}[.、]\\s*(?!\\d(?!\\d{0,3}[-~至—]\\d|\\d{0,3}[周岁级年])))");
 
   /** With one of these, or the end of the text, {@link #MARKER} ends. */
   private static final String BEHIND = "】:：，,\n";
@@ -111,18 +111,22 @@ final class LevelledText {
       String plain = NUMBERING.matcher(item.strip()).replaceFirst("").strip();
       if (plain.length() > 1) {
         at = Math.max(at, text.indexOf(plain, at));
-        addParts(plain, types, at, rows);
+        boolean numbered = plain.length() < item.strip().length();
+        addParts(plain, numbered, types, at, rows);
       }
     }
   }
 
-  /** A comma parts indicators where each side has a value; else it is part of the name. */
-  private void addParts(String item, Types types, int at, List<Row> rows) {
+  /**
+   * A comma parts indicators where each side has a value. Else it is part of the name behind a
+   * number; in a sentence what stands before it only leads to the indicator.
+   */
+  private void addParts(String item, boolean numbered, Types types, int at, List<Row> rows) {
     String open = "";
     boolean any = false;
     for (String part : COMMA.split(item, -1)) {
       String whole = open.isEmpty() ? part.strip() : open + "，" + part.strip();
-      Optional<NameAndValue> own = NameAndValue.of(part.strip(), words);
+      Optional<NameAndValue> own = NameAndValue.of(numbered ? whole : part.strip(), words);
       if (own.isPresent()) {
         rows.add(types.row(own.get().name(), own.get().value(), at));
         open = "";

@@ -35,6 +35,8 @@ final class LineForm {
           Label.DIRECTION);
   private static final Set<Label> LEVELS = EnumSet.of(Label.LEVEL1, Label.LEVEL2);
 
+  private static final int SHORT_LEVEL = 4;
+  private static final Pattern POINTS = Pattern.compile("^\\s*[(（]\\d+(?:\\.\\d+)?分?[)）]");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Labels labels;
@@ -49,7 +51,11 @@ final class LineForm {
 
   /** The header that begins in a line: the words of its columns; empty when none does. */
   Optional<Header> header(List<String> lines, int from) {
-    List<String> glued = labels.split(lines.get(from));
+    List<String> spaced = Arrays.asList(SPACE.split(lines.get(from).strip(), -1));
+    List<String> glued =
+        spaced.size() > 2 && spaced.stream().allMatch(this::isHeaderLabel)
+            ? spaced
+            : labels.split(lines.get(from));
     if (isHeader(glued)) {
       return Optional.of(new Header(glued, from + 1, true));
     }
@@ -110,13 +116,14 @@ final class LineForm {
   private Optional<List<String>> gluedRow(String line, List<String> columns) {
     String rest = line.strip();
     List<String> found = new ArrayList<>();
-    Optional<String> level = levels.leading(rest);
+    Optional<String> level = spaced(rest).or(() -> leading(line.strip()));
     while (level.isPresent() && found.size() < LEVELS.size()) {
       found.add(level.get());
-      rest = rest.substring(level.get().length()).strip();
-      level = levels.leading(rest);
+      rest = POINTS.matcher(rest.substring(level.get().length())).replaceFirst("").strip();
+      String behind = rest;
+      level = spaced(behind).or(() -> leading(behind));
     }
-    Optional<List<String>> cells = cells(rest, columns);
+    Optional<List<String>> cells = cells(CellLines.withoutNumber(rest), columns);
     if (cells.isEmpty() && found.isEmpty()) {
       return Optional.empty();
     }
@@ -124,6 +131,32 @@ final class LineForm {
     // What has a type and no value is said to be unread behind; it must not end the form.
     row.addAll(cells.orElse(List.of(rest)));
     return Optional.of(row);
+  }
+
+  /** 一、产出指标 and 产出(50分) in front of a space. */
+  private Optional<String> spaced(String text) {
+    int end = 0;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return Optional.of(text.substring(0, end))
+        .filter(word -> word.length() < text.length() && levels.of(word).isPresent());
+  }
+
+  /** A short word, 产出, is a level in front of a space, of another level or of a number. */
+  private Optional<String> leading(String text) {
+    Optional<String> level = levels.leading(text);
+    for (int length = SHORT_LEVEL; level.isEmpty() && length >= 2; length--) {
+      if (length < text.length() && levels.of(text.substring(0, length)).isPresent()) {
+        String rest = text.substring(length);
+        boolean ends =
+            Character.isWhitespace(rest.charAt(0))
+                || CellLines.isNumbered(rest)
+                || levels.leading(rest).isPresent();
+        level = ends ? Optional.of(text.substring(0, length)) : level;
+      }
+    }
+    return level;
   }
 
   private Optional<List<String>> cells(String text, List<String> columns) {
@@ -155,33 +188,45 @@ final class LineForm {
 
   private Body cellsInLines(Lines source, Header header) {
     List<String> lines = source.texts();
+    List<String> own =
+        header.words().stream().filter(word -> !LEVELS.contains(label(word))).toList();
+    CellLines parts = new CellLines(own.stream().map(this::label).toList(), words);
     Rows rows = new Rows();
     rows.add(header.words(), source.place(header.end() - 1));
     List<String> found = new ArrayList<>();
-    List<String> cells = new ArrayList<>();
-    long own = header.words().stream().filter(word -> !LEVELS.contains(label(word))).count();
-    int next = header.end();
+    int from = header.end();
+    int next = from;
     while (next < lines.size() && !endsForm(lines.get(next))) {
-      String line = lines.get(next);
-      boolean level = levels.of(line).isPresent() && found.size() < 2;
-      if (level && cells.size() > 1) {
-        rows.add(row(header, found, cells), source.place(next - cells.size()));
-        found.clear();
-        cells.clear();
-      }
-      if (level && cells.isEmpty()) {
-        found.add(line);
-      } else {
-        cells.add(line);
-      }
-      if (cells.size() == own) {
-        rows.add(row(header, found, cells), source.place(next - cells.size() + 1));
-        found.clear();
-        cells.clear();
+      boolean open = next > from;
+      if (levels.of(lines.get(next)).isPresent() && (open ? next > from + 1 : found.size() < 2)) {
+        if (open) {
+          add(source, from, parts.rows(lines.subList(from, next)), header, found, rows);
+        }
+        found.add(lines.get(next));
+        from = next + 1;
       }
       next++;
     }
-    return new Body(rows, next - cells.size());
+    int read = add(source, from, parts.rows(lines.subList(from, next)), header, found, rows);
+    return new Body(rows, read);
+  }
+
+  /** Adds the rows below levels, which only the first of them names; says where they end. */
+  private int add(
+      Lines source,
+      int from,
+      List<CellLines.Row> parted,
+      Header header,
+      List<String> found,
+      Rows rows) {
+    int line = from;
+    for (CellLines.Row part : parted) {
+      rows.add(row(header, found, part.cells()), source.place(line));
+      found.clear();
+      line += part.lines();
+    }
+    found.clear();
+    return line;
   }
 
   private List<String> row(Header header, List<String> found, List<String> cells) {
@@ -195,7 +240,7 @@ final class LineForm {
       } else if (label == Label.LEVEL2) {
         row.add(own.get(1));
       } else {
-        row.add(cell < cells.size() ? cells.get(cell) : "");
+        row.add(cells.get(cell));
         cell++;
       }
     }

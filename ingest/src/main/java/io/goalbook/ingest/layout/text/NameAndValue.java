@@ -29,10 +29,16 @@ record NameAndValue(String name, String value) {
   private static final Pattern NUMBERED =
       Pattern.compile("^(\\D{2,}?)((?<![第\\p{Nd}])\\d[\\d,.]*\\s*\\D{0,12}?)$", Pattern.DOTALL);
 
+  private static final Pattern OWN_NAME =
+      Pattern.compile("^\\p{IsHan}{4,}[(（]?" + SIGN + "+\\s*[\\d一二三四五六七八九十百]");
+  private static final Pattern ANY_DIGIT = Pattern.compile("\\d");
+  private static final Pattern AMOUNT_AT_END =
+      Pattern.compile(SIGN + "\\s*\\d[\\d,.]*\\D{0,4}$|\\d[\\d,.]*[^\\d\\s，。年月]{1,2}$");
+
   /** Parts a text; empty when no value can be told from the name. */
   static Optional<NameAndValue> of(String text, ValueWords words) {
     return matched(HINTED, text)
-        .or(() -> colon(text))
+        .or(() -> colon(text).filter(found -> !found.isPartOfName()))
         .or(() -> bracketed(text))
         .or(() -> matched(SIGNED, text))
         .or(() -> matched(words.comparedAtEnd(), text))
@@ -50,8 +56,17 @@ record NameAndValue(String name, String value) {
     return matched(COLON, text).filter(found -> found.name().length() <= 60);
   }
 
-  /** A bracket at the end is the value where it says how much; 项目（工程） is a name. */
+  /** 其中：农村低保人数≥500人: what stands behind the colon has a name of its own before its sign. */
+  private boolean isPartOfName() {
+    return OWN_NAME.matcher(value).find();
+  }
+
+  /** A bracket at the end is the value, but ≤26台（套） is a number and its unit. */
   private static Optional<NameAndValue> bracketed(String text) {
-    return matched(BRACKET, text);
+    return matched(BRACKET, text)
+        .filter(
+            found ->
+                ANY_DIGIT.matcher(found.value()).find()
+                    || !AMOUNT_AT_END.matcher(found.name()).find());
   }
 }

@@ -21,22 +21,26 @@ final class PackedRow {
     this.text = text;
   }
 
-  /** The rows above, the indicators as a table, the rows below; empty where no cell packs them. */
+  /**
+   * The rows above, the indicators as a table, the rows below, which may be a form of the same
+   * kind; empty where no cell packs them.
+   */
   Optional<List<TextBlock>> unpacked(Table table) {
+    List<TextBlock> parts = new ArrayList<>();
+    int from = 0;
     for (int row = 0; row < table.rowCount(); row++) {
       Optional<Cell> packed = packed(table, row);
       if (packed.isPresent()) {
         Rows indicators = indicators(packed.get());
         if (indicators.size() > FEWEST_INDICATORS) {
-          List<TextBlock> parts = new ArrayList<>();
-          TableParts.add(table, 0, row, parts);
+          TableParts.add(table, from, row, parts);
           parts.add(indicators.block());
-          TableParts.add(table, row + 1, table.rowCount(), parts);
-          return Optional.of(parts);
+          from = row + 1;
         }
       }
     }
-    return Optional.empty();
+    TableParts.add(table, from, table.rowCount(), parts);
+    return from == 0 ? Optional.empty() : Optional.of(parts);
   }
 
   private Optional<Cell> packed(Table table, int row) {

@@ -2,6 +2,7 @@ package io.goalbook.ingest.layout.words;
 
 import io.goalbook.model.goal.Stage;
 import io.goalbook.model.goal.TableKind;
+import io.goalbook.model.place.Place;
 import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
 import java.time.DateTimeException;
@@ -33,8 +34,11 @@ public final class TitleWords {
   private final Map<String, TableKind> kinds = new LinkedHashMap<>();
   private final Map<String, Stage> stages = new LinkedHashMap<>();
   private final List<String> departments = new ArrayList<>();
+  private final TitleProject project;
 
-  private TitleWords() {}
+  private TitleWords(TitleProject project) {
+    this.project = project;
+  }
 
   /**
    * Reads the list.
@@ -42,7 +46,7 @@ public final class TitleWords {
    * @throws io.goalbook.model.words.WordListException when a meaning is unknown
    */
   public static TitleWords from(WordLists words) {
-    TitleWords title = new TitleWords();
+    TitleWords title = new TitleWords(TitleProject.from(words));
     for (WordRow row : words.rows("kinds")) {
       switch (row.get("kind")) {
         case "table_kind" -> title.kinds.put(row.get("spelling"), kindOf(row));
@@ -54,6 +58,11 @@ public final class TitleWords {
       }
     }
     return title;
+  }
+
+  /** The project that a title names besides a place; empty when it is the title of any form. */
+  public Optional<String> project(String title, Place place) {
+    return project.in(title, place);
   }
 
   /** Whether a line is the title of a goal table. */
