@@ -41,6 +41,7 @@ public final class TableExport {
           "standard_comparison",
           "standard_comparison_summary",
           "reconciliation",
+          "unreconciled_rates",
           "project_kinds",
           "indicator_types",
           "indicator_type_profiles",
