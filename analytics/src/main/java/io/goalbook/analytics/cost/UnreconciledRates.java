@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * 未能核对的标准: see {@code UnreconciledRates.md}. What {@link Reconciliations} left out for want of
- * a quantity of its own.
+ * 未能核对的标准: see {@code UnreconciledRates.md}. What {@link Reconciliations} left out for want of a
+ * quantity of its own.
  */
 public final class UnreconciledRates implements Statistic<UnreconciledRate> {
   private static final List<SqlScript> SCRIPTS =
