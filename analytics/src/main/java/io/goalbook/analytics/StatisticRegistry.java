@@ -10,6 +10,7 @@ import io.goalbook.analytics.cost.CostStandardsByCounty;
 import io.goalbook.analytics.cost.Reconciliations;
 import io.goalbook.analytics.cost.StandardComparisonSummaries;
 import io.goalbook.analytics.cost.StandardComparisons;
+import io.goalbook.analytics.cost.UnreconciledRates;
 import io.goalbook.analytics.habit.CopiedIndicators;
 import io.goalbook.analytics.habit.CopiedSets;
 import io.goalbook.analytics.habit.IndicatorLibrary;
@@ -52,6 +53,7 @@ final class StatisticRegistry {
   static final StandardComparisonSummaries STANDARD_COMPARISON_SUMMARIES =
       new StandardComparisonSummaries();
   static final Reconciliations RECONCILIATIONS = new Reconciliations();
+  static final UnreconciledRates UNRECONCILED_RATES = new UnreconciledRates();
   static final IndicatorTypes INDICATOR_TYPES = new IndicatorTypes();
   static final IndicatorTypeProfiles INDICATOR_TYPE_PROFILES = new IndicatorTypeProfiles();
   static final SatisfactionTargets SATISFACTION_TARGETS = new SatisfactionTargets();
@@ -90,6 +92,7 @@ final class StatisticRegistry {
           STANDARD_COMPARISONS,
           STANDARD_COMPARISON_SUMMARIES,
           RECONCILIATIONS,
+          UNRECONCILED_RATES,
           INDICATOR_TYPES,
           INDICATOR_TYPE_PROFILES,
           SATISFACTION_TARGETS,

@@ -17,7 +17,7 @@ SELECT
   coalesce(sum(unchanged_indicators), 0) AS unchanged_indicators,
   CASE
     WHEN sum(indicators) FILTER (WHERE outcome = 'continued') > 0
-    THEN percent_of(
+    THEN percent_of_counts(
       sum(unchanged_indicators),
       sum(indicators) FILTER (WHERE outcome = 'continued'))
   END AS unchanged_percent,

@@ -66,7 +66,7 @@ SELECT
   CASE WHEN p.project_no IS NOT NULL THEN coalesce(i.pairs, 0) END AS indicators,
   CASE WHEN q.project_no IS NOT NULL THEN coalesce(j.pairs, 0) END AS earlier_indicators,
   CASE WHEN o.outcome = 'continued' THEN coalesce(n.pairs, 0) END AS unchanged_indicators,
-  CASE WHEN o.outcome = 'continued' AND i.pairs > 0 THEN percent_of(coalesce(n.pairs, 0), i.pairs) END
+  CASE WHEN o.outcome = 'continued' AND i.pairs > 0 THEN percent_of_counts(coalesce(n.pairs, 0), i.pairs) END
     AS unchanged_percent,
   CASE WHEN o.outcome = 'continued' THEN coalesce(t.standards_changed, 0) END AS standards_changed,
   CASE WHEN o.outcome = 'continued' THEN coalesce(t.satisfaction_changed, 0) END

@@ -7,10 +7,11 @@ CREATE OR REPLACE TEMP MACRO words_of(texts) AS TABLE
 WITH asked AS (SELECT DISTINCT text FROM query_table(texts)),
 characters AS (SELECT text, string_split(text, '') AS letters FROM asked),
 heads AS (
-  SELECT DISTINCT text, unnest(list_transform(list_zip(letters, letters[2:]), lambda two: concat(two[1], two[2]))) AS head
+  SELECT text, unnest(list_transform(list_zip(letters, letters[2:]), lambda two: concat(two[1], two[2]))) AS head
   FROM characters),
 words AS (SELECT DISTINCT word, left(word, 2) AS head FROM benefit_words)
-SELECT h.text, w.word
+-- Each once, although the same two may stand in a text twice: afterwards there is less to compare.
+SELECT DISTINCT h.text, w.word
 FROM heads h
 JOIN words w ON w.head = h.head AND length(w.word) > 1
 WHERE contains(h.text, w.word)

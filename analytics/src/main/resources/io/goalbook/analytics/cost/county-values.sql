@@ -53,6 +53,8 @@ SELECT
   CAST(coalesce(sum(rows) FILTER (WHERE NOT exact), 0) AS INTEGER) AS bounds,
   count(*) FILTER (WHERE exact) > 1 AS differs,
   CASE
+    -- Most counties state one amount: nothing to divide.
+    WHEN count(*) FILTER (WHERE exact) = 1 THEN min(yuan) FILTER (WHERE exact)
     WHEN bool_or(exact)
     THEN CAST(quotient_with_2_decimals(
       sum(yuan) FILTER (WHERE exact),

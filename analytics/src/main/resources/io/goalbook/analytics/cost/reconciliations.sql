@@ -72,7 +72,8 @@ needs AS (
   SELECT * FROM sums_of_rates
   UNION ALL BY NAME
   SELECT * FROM item_sums WHERE need_yuan IS NOT NULL),
-ratios AS (
+-- Kept, because a condition on the ratio would divide a second time.
+ratios AS MATERIALIZED (
   SELECT
     *,
     TRY_CAST(

@@ -52,7 +52,7 @@ rows_of_clusters AS (
     any_value(c.cluster) AS cluster,
     count(*) AS names,
     sum(w.indicators) AS indicators,
-    percent_of(sum(w.quantified), sum(w.indicators)) AS quantified_percent
+    percent_of_counts(sum(w.quantified), sum(w.indicators)) AS quantified_percent
   FROM wordings w
   JOIN indicator_clusters c ON c.named = w.named
   GROUP BY w.scope_id, c.cluster_id),

@@ -62,8 +62,8 @@ placed AS (
   WHERE c.province IS NOT NULL)
 SELECT
   *,
-  percent_of(projects, projects_with_plan) AS share_percent,
-  percent_of(counties, counties_with_plan) AS counties_percent,
+  percent_of_counts(projects, projects_with_plan) AS share_percent,
+  percent_of_counts(counties, counties_with_plan) AS counties_percent,
   CASE
     WHEN county IS NULL THEN is_common(counties, counties_with_plan)
     ELSE projects >= template_projects_at_least()

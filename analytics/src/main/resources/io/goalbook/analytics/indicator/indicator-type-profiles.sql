@@ -47,19 +47,19 @@ SELECT
   s.qualitative,
   s.placeholder,
   s.all_real AS all_real_indicators,
-  percent_of(s.real_indicators, s.all_real) AS real_share_percent,
+  percent_of_counts(s.real_indicators, s.all_real) AS real_share_percent,
   s.all_rows AS all_indicators,
-  percent_of(s.indicators, s.all_rows) AS nominal_share_percent,
+  percent_of_counts(s.indicators, s.all_rows) AS nominal_share_percent,
   s.projects,
   s.projects_not_applicable,
   s.projects_with_real,
-  percent_of(s.projects_with_real, s.applicable) AS set_percent,
+  percent_of_counts(s.projects_with_real, s.applicable) AS set_percent,
   p.all_real AS province_all_real_indicators,
-  percent_of(p.real_indicators, p.all_real) AS province_real_share_percent,
+  percent_of_counts(p.real_indicators, p.all_real) AS province_real_share_percent,
   points_between(s.real_indicators, s.all_real, p.real_indicators, p.all_real)
     AS real_share_difference_points,
   p.applicable AS province_projects_applicable,
-  percent_of(p.projects_with_real, p.applicable) AS province_set_percent,
+  percent_of_counts(p.projects_with_real, p.applicable) AS province_set_percent,
   points_between(s.projects_with_real, s.applicable, p.projects_with_real, p.applicable)
     AS set_difference_points
 FROM sums s

@@ -138,11 +138,11 @@ FROM members;
 CREATE OR REPLACE TEMP TABLE group_masks AS
 WITH masks AS (
   SELECT project_no, bit_or(mask) AS mask
-  FROM project_codes p
+  FROM coded_indicators i
   JOIN (
     SELECT code, bit_or(CAST(1 AS BIGINT) << type_id) AS mask FROM code_types GROUP BY code) t
-    ON t.code = p.code
-  WHERE p.indicators > p.placeholder
+    ON t.code = i.code
+  WHERE i.value_kind <> 'placeholder'
   GROUP BY project_no),
 cells AS (
   SELECT c.cell_id, coalesce(m.mask, 0) AS mask, c.running, count(*) AS projects
@@ -158,15 +158,15 @@ CREATE OR REPLACE TEMP TABLE group_type_counts AS
 WITH cell_codes AS (
   SELECT
     c.cell_id,
-    p.code,
-    sum(p.indicators) AS indicators,
-    sum(p.quantitative) AS quantitative,
-    sum(p.dated) AS dated,
-    sum(p.qualitative) AS qualitative,
-    sum(p.placeholder) AS placeholder
-  FROM project_codes p
-  JOIN cell_projects c ON c.project_no = p.project_no
-  GROUP BY c.cell_id, p.code),
+    i.code,
+    count(*) AS indicators,
+    count(*) FILTER (WHERE i.value_kind IN ('quantity', 'range')) AS quantitative,
+    count(*) FILTER (WHERE i.value_kind = 'deadline') AS dated,
+    count(*) FILTER (WHERE i.value_kind = 'qualitative') AS qualitative,
+    count(*) FILTER (WHERE i.value_kind = 'placeholder') AS placeholder
+  FROM coded_indicators i
+  JOIN cell_projects c ON c.project_no = i.project_no
+  GROUP BY c.cell_id, i.code),
 group_codes AS (
   SELECT
     g.group_id,

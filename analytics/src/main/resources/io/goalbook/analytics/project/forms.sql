@@ -3,10 +3,10 @@
 CREATE OR REPLACE TEMP TABLE level_names AS
 SELECT c.path, l.level2, l.level1_raw, l.level2_raw, sum(c.indicators) AS rows
 FROM (
-  SELECT n.path, p.code, sum(p.indicators) AS indicators
-  FROM project_codes p
-  JOIN project_numbers n ON n.project_no = p.project_no
-  GROUP BY n.path, p.code) c
+  SELECT n.path, i.code, count(*) AS indicators
+  FROM coded_indicators i
+  JOIN project_numbers n ON n.project_no = i.project_no
+  GROUP BY n.path, i.code) c
 JOIN level_codes l ON l.code = c.code
 GROUP BY ALL;
 

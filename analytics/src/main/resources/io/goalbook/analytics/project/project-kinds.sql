@@ -13,10 +13,9 @@ JOIN field_words w ON contains(n.text, w.word)
 GROUP BY n.text;
 
 CREATE OR REPLACE TEMP TABLE goal_projects AS
-SELECT DISTINCT n.project_id
-FROM project_codes c
-JOIN project_numbers n ON n.project_no = c.project_no
-WHERE c.indicators > c.placeholder;
+SELECT project_id
+FROM project_numbers
+WHERE project_no IN (SELECT project_no FROM coded_indicators WHERE value_kind <> 'placeholder');
 
 INSERT INTO project_kinds BY NAME
 WITH sorted AS (

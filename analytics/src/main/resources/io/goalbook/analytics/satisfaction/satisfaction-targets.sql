@@ -15,34 +15,27 @@ WITH targets AS (
     r.raw_value,
     r.indicator_id,
     r.location,
-    k.field,
-    min(r.percent) OVER (PARTITION BY p.province, p.fiscal_year) AS lowest,
-    max(r.percent) OVER (PARTITION BY p.province, p.fiscal_year) AS highest
+    k.field
   FROM satisfaction_rows r
-  JOIN counted_projects p ON p.project_id = r.project_id
+  JOIN project_places p ON p.project_id = r.project_id
   JOIN project_kinds k ON k.project_id = p.project_id
-  WHERE r.reason IS NULL)
+  WHERE r.reason IS NULL),
+extremes AS (
+  SELECT province, fiscal_year, min(percent) AS lowest, max(percent) AS highest
+  FROM targets
+  GROUP BY province, fiscal_year)
 SELECT
-  indicator_id,
-  project_id,
-  province,
-  city,
-  county_code,
-  county,
-  fiscal_year,
-  service_object,
-  percent,
-  comparator,
-  raw_value,
-  field,
+  t.* EXCLUDE (project_position, ordinal),
   CASE
-    WHEN percent = 100 THEN 'full'
+    WHEN t.percent = 100 THEN 'full'
     -- Where all are equal, none is the lowest.
-    WHEN percent = lowest AND lowest < highest AND province IS NOT NULL THEN 'lowest'
-  END AS extreme,
-  location
-FROM targets
+    WHEN t.percent = e.lowest AND e.lowest < e.highest AND t.province IS NOT NULL THEN 'lowest'
+  END AS extreme
+FROM targets t
+JOIN extremes e
+  ON e.province IS NOT DISTINCT FROM t.province
+  AND e.fiscal_year IS NOT DISTINCT FROM t.fiscal_year
 ORDER BY
-  project_position,
-  ordinal,
-  indicator_id;
+  t.project_position,
+  t.ordinal,
+  t.indicator_id;

@@ -10,6 +10,9 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Settles what depends on all documents together and computes the statistics. */
 final class AnalyseStep implements Tasklet {
+  /** Below it planning the statistics takes longer than computing them. */
+  private static final int INDICATORS_FOR_ONE_THREAD = 5000;
+
   private final RunTools tools;
 
   AnalyseStep(RunTools tools) {
@@ -21,8 +24,11 @@ final class AnalyseStep implements Tasklet {
       throws Exception {
     tools.progress().begin("统计", 0);
     new GoalTableStore(tools.warehouse().connection(), tools.words(), tools.corrections()).settle();
-    new RunLedger(tools.warehouse().connection())
-        .begin(RunParameters.runId(contribution.getStepExecution()), Versions.inputs(tools));
+    RunLedger ledger = new RunLedger(tools.warehouse().connection());
+    ledger.begin(RunParameters.runId(contribution.getStepExecution()), Versions.inputs(tools));
+    if (ledger.totals().indicators() < INDICATORS_FOR_ONE_THREAD) {
+      tools.warehouse().computeAlone();
+    }
     new Analysis(tools.warehouse().connection(), tools.words(), tools.reference())
         .compute(table -> {});
     tools.progress().end("");

@@ -16,9 +16,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Writes every table of the contract as Parquet and as CSV. The rows come in a fixed order, so that
+ * Writes every table of the contract as Parquet and as CSV, and the statements that make the
+ * Parquet files views of DuckDB under the tables' names. The rows come in a fixed order, so that
  * the same facts give the same bytes. Parquet holds the facts unchanged; in CSV a text that a
  * spreadsheet would run is made harmless by {@link SpreadsheetCell}.
  */
@@ -39,6 +41,7 @@ public final class TableExport {
           "standard_comparison",
           "standard_comparison_summary",
           "reconciliation",
+          "unreconciled_rates",
           "project_kinds",
           "indicator_types",
           "indicator_type_profiles",
@@ -71,6 +74,9 @@ public final class TableExport {
           "corrections",
           "findings");
 
+  /** The names are relative to the folder: it may be copied to anywhere. */
+  private static final String VIEWS = "views.sql";
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Connection connection;
@@ -82,7 +88,7 @@ public final class TableExport {
   /**
    * Writes all tables.
    *
-   * @param folder is created; two files a table
+   * @param folder is created; two files a table, and the views
    */
   public void writeAll(Path folder) throws IOException, SQLException {
     Files.createDirectories(folder);
@@ -91,6 +97,13 @@ public final class TableExport {
       writeParquet(query, folder.resolve(table + ".parquet"));
       writeCsv(query, folder.resolve(table + ".csv"));
     }
+    Files.writeString(folder.resolve(VIEWS), views());
+  }
+
+  private static String views() {
+    return TABLES.stream()
+        .map(table -> "CREATE OR REPLACE VIEW " + table + " AS FROM '" + table + ".parquet';\n")
+        .collect(Collectors.joining());
   }
 
   private void writeParquet(String query, Path file) throws SQLException {

@@ -6,6 +6,8 @@ import io.goalbook.model.warehouse.Warehouse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -53,10 +55,37 @@ class TableExportTest {
       expected.add(table + ".csv");
       expected.add(table + ".parquet");
     }
+    expected.add("views.sql");
     try (Stream<Path> files = Files.list(folder.resolve("tables"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(expected);
     }
+  }
+
+  @Test
+  void the_folder_alone_can_be_asked_under_the_names_of_the_tables() throws Exception {
+    new TableExport(warehouse.connection()).writeAll(folder);
+
+    try (Connection elsewhere = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = elsewhere.createStatement()) {
+      statement.execute("SET file_search_path = '" + folder.toAbsolutePath() + "'");
+      statement.execute(Files.readString(folder.resolve("views.sql")));
+
+      assertThat(names(statement, "SELECT view_name FROM duckdb_views() WHERE NOT internal"))
+          .containsExactlyInAnyOrderElementsOf(TableExport.TABLES);
+      assertThat(names(statement, "SELECT county || ' ' || yuan FROM cost_standards_by_county"))
+          .containsExactly("乙县 1500.00");
+    }
+  }
+
+  private static List<String> names(Statement statement, String query) throws Exception {
+    List<String> names = new ArrayList<>();
+    try (ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
   }
 
   @Test

@@ -22,7 +22,8 @@ final class Migrations {
           "V006__cost.sql",
           "V007__money.sql",
           "V008__habits.sql",
-          "V009__several_rates.sql");
+          "V009__several_rates.sql",
+          "V010__unreconciled_rates.sql");
 
   private final List<String> files;
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 
@@ -84,6 +85,20 @@ public final class Warehouse implements AutoCloseable {
   /** A further connection to the same database, for another thread; the caller closes it. */
   public DuckDBConnection duplicate() throws SQLException {
     return connection.duplicate().unwrap(DuckDBConnection.class);
+  }
+
+  /**
+   * Computes with one thread from now on. What fits in one is done before a second one has begun,
+   * and the first would wait for it all the same.
+   *
+   * @throws WarehouseException when the database refuses
+   */
+  public void computeAlone() {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET threads = 1");
+    } catch (SQLException e) {
+      throw WarehouseException.broken("数据库无法设置线程数", e);
+    }
   }
 
   @Override

@@ -49,6 +49,16 @@ class WarehouseTest {
   }
 
   @Test
+  void it_computes_with_one_thread_when_it_is_told_to() throws SQLException {
+    try (Warehouse warehouse =
+        Warehouse.open(folder.resolve("facts.duckdb"), new WarehouseSettings(512, 2))) {
+      warehouse.computeAlone();
+
+      assertThat(query(warehouse, "SELECT current_setting('threads')")).containsExactly("1");
+    }
+  }
+
+  @Test
   void what_was_stored_is_there_when_the_file_is_opened_again() throws SQLException {
     Path file = folder.resolve("new/facts.duckdb");
     try (Warehouse warehouse = Warehouse.open(file, WarehouseSettings.defaults());
