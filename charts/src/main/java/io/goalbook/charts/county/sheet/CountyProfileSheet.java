@@ -64,7 +64,6 @@ final class CountyProfileSheet implements BookSheet {
     page.writer().skip(1);
     page.writer().heading("各表");
     sheets.forEach(sheet -> page.writer().row(entries(), sheet));
-    page.writer().printOn(1, false);
   }
 
   private static List<Column<BookSheet>> entries() {

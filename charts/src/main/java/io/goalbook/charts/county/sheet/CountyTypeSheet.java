@@ -39,7 +39,6 @@ final class CountyTypeSheet implements BookSheet {
         columns,
         AcrossYears.of(book.figures().types(), Type::of, row -> row.place().fiscalYear()));
     page.writer().freezeTitle(2);
-    page.writer().printOn(1, false);
   }
 
   private static List<Column<AcrossYears<Type, IndicatorTypeProfile>>> columns(CountyBook book) {

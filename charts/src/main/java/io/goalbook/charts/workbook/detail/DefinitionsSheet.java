@@ -42,7 +42,7 @@ public final class DefinitionsSheet implements FactSheet {
     List<Column<Definition>> columns =
         List.of(
             Column.text("项目", 24, Definition::term),
-            Column.longText("说明", 110, definition -> Optional.of(definition.text())));
+            Column.optional("说明", 110, definition -> Optional.of(definition.text())));
     writer.widen(columns);
     writer.title("口径说明");
     int header = writer.nextRow();

@@ -66,10 +66,10 @@ public final class FindingSheet implements FactSheet {
         List.of(
             Column.text("规则", 12, row -> row.word("rule")),
             Column.text("程度", 10, row -> row.word("severity")),
-            Column.longText("发现", 60, (SqlRow row) -> row.text("message")).leadingTo(this::place),
-            Column.longText("原文", 40, row -> row.text("quotation")),
-            Column.longText("项目", 36, row -> row.text("project_name")),
-            Column.longText("文件", 44, row -> row.text("path")),
+            Column.optional("发现", 60, (SqlRow row) -> row.text("message")).leadingTo(this::place),
+            Column.optional("原文", 40, row -> row.text("quotation")),
+            Column.optional("项目", 36, row -> row.text("project_name")),
+            Column.optional("文件", 44, row -> row.text("path")),
             Column.optional("位置", 26, row -> row.text("location"))));
   }
 
