@@ -106,7 +106,7 @@ public final class SummaryWorkbook {
             new ProjectSheet(query, corrections, files),
             new IndicatorSheet(query, details, corrections, files),
             new StandardSheet(material.statistics().costStandards(), details, material.names()),
-            FindingSheet.of(query, details),
+            FindingSheet.of(query, details, files),
             new ProcessingSheet(query, new Wordings(words), details, corrections, files),
             new DefinitionsSheet(
                 new DefinitionsSheet.Versions(

@@ -70,7 +70,7 @@ final class CountyProfileSheet implements BookSheet {
     return List.of(
         Column.<BookSheet>text("工作表", 16, BookSheet::name)
             .leadingTo(sheet -> Optional.of(SheetWriter.place(sheet.name(), 0))),
-        Column.text("内容", 12, BookSheet::contents));
+        Column.line("内容", 12, sheet -> Optional.of(sheet.contents())));
   }
 
   private static final List<Column<ChangeByCounty>> CHANGES =

@@ -31,7 +31,7 @@ final class SheetLinks {
   }
 
   private static Column<List<String>> link(int at) {
-    return Column.<List<String>>link("工作表", 12, row -> name(row, at))
+    return Column.<List<String>>line("工作表", 12, row -> name(row, at))
         .leadingTo(row -> name(row, at).map(name -> SheetWriter.place(name, 0)));
   }
 

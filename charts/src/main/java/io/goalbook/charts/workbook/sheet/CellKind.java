@@ -26,8 +26,8 @@ public enum CellKind {
   PERCENT("0.0%"),
   /** A day. */
   DATE("yyyy-mm-dd"),
-  /** Text that leads somewhere. */
-  LINK("@");
+  /** Text on one line. */
+  LINE("@");
 
   private final String format;
 

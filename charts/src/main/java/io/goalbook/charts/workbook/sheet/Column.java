@@ -42,9 +42,9 @@ public record Column<T>(
     return of(header, width, CellKind.TEXT, value::apply);
   }
 
-  /** A word that leads somewhere; it may reach over the next column, which is empty. */
-  public static <T> Column<T> link(String header, int width, Function<T, Optional<String>> value) {
-    return of(header, width, CellKind.LINK, value::apply);
+  /** Text on one line; it may reach over the next columns, which are empty. */
+  public static <T> Column<T> line(String header, int width, Function<T, Optional<String>> value) {
+    return of(header, width, CellKind.LINE, value::apply);
   }
 
   /** A whole number. */

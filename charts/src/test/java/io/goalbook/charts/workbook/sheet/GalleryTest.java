@@ -25,7 +25,11 @@ class GalleryTest {
   @TempDir Path folder;
 
   private List<RenderedPicture> pictures(int count, int height) throws IOException {
-    Path png = Files.write(folder.resolve("a.png"), new byte[] {1, 2, 3});
+    return pictures(count, height, 3);
+  }
+
+  private List<RenderedPicture> pictures(int count, int height, int bytes) throws IOException {
+    Path png = Files.write(folder.resolve("a.png"), new byte[bytes]);
     Scope scope = new Scope(Optional.of("甲省"), OptionalInt.of(2025));
     return IntStream.rangeClosed(1, count)
         .mapToObj(
@@ -59,6 +63,21 @@ class GalleryTest {
       assertThat(last)
           .extracting(Cell::getStringCellValue)
           .containsExactly("图较多，这里放前 16 张；其余 2 张在 charts 文件夹，文件名从 types-17 起。");
+    }
+  }
+
+  @Test
+  void large_pictures_take_no_more_of_a_workbook_than_can_be_sent() throws IOException {
+    try (StreamedWorkbook workbook = new StreamedWorkbook(new XSSFWorkbook(), 500)) {
+      SheetWriter sheet = sheet(workbook);
+      Gallery gallery = new Gallery(pictures(4, 450, 300_000), new PictureWriter(workbook));
+
+      gallery.inPairs(sheet, gallery.about(Topic.TYPES));
+
+      Row last = sheet.sheet().getRow(sheet.nextRow() - 1);
+      assertThat(last)
+          .extracting(Cell::getStringCellValue)
+          .containsExactly("图较多，这里放前 2 张；其余 2 张在 charts 文件夹，文件名从 types-3 起。");
     }
   }
 
