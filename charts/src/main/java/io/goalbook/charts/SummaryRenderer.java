@@ -10,6 +10,7 @@ import io.goalbook.charts.picture.ChineseFont;
 import io.goalbook.charts.picture.Drawing;
 import io.goalbook.charts.picture.album.Album;
 import io.goalbook.charts.workbook.SummaryWorkbook;
+import io.goalbook.charts.workbook.detail.SourceFiles;
 import io.goalbook.model.words.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ public final class SummaryRenderer {
   private final LocalDate dataDate;
   private final String programVersion;
   private final ChineseFont font;
+  private final Path inbox;
 
   /**
    * @param facts the warehouse; not closed here
@@ -34,18 +36,21 @@ public final class SummaryRenderer {
    * @param dataDate the day that the figures stand for
    * @param programVersion for 口径说明
    * @param font of the pictures, as {@link GraphicsCheck} or {@link Rehearsal} finds it
+   * @param inbox the folder of the documents, for links to them
    */
   public SummaryRenderer(
       Connection facts,
       WordLists words,
       LocalDate dataDate,
       String programVersion,
-      ChineseFont font) {
+      ChineseFont font,
+      Path inbox) {
     this.facts = facts;
     this.words = words;
     this.dataDate = dataDate;
     this.programVersion = programVersion;
     this.font = font;
+    this.inbox = inbox;
   }
 
   /**
@@ -64,7 +69,7 @@ public final class SummaryRenderer {
     Overview overview = OverviewMaker.of(statistics, figures, facts, words);
     try (Drawing drawing =
         Drawing.begin(new Album(font).pictures(figures), folder.resolve("charts"))) {
-      new SummaryWorkbook(facts, words, programVersion)
+      new SummaryWorkbook(facts, words, programVersion, SourceFiles.between(folder, inbox))
           .write(statistics, figures, overview, drawing::finish, workbook);
       new SummaryPage(overview, drawing.finish()).write(page);
       drawing.finish().forEach(picture -> files.addAll(List.of(picture.png(), picture.svg())));

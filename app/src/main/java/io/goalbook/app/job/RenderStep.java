@@ -47,7 +47,8 @@ final class RenderStep implements Tasklet {
             tools.words(),
             RunDate.of(tools),
             tools.programVersion(),
-            tools.font())
+            tools.font(),
+            tools.settings().inbox())
         .render(statistics, folder);
   }
 

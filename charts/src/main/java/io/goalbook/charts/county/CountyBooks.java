@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes a workbook for each county. One thread reads the counties in turn, others write them: no
@@ -28,6 +29,7 @@ import java.util.List;
 public final class CountyBooks {
   private final Connection facts;
   private final CountySheets sheets;
+  private final List<String> offices;
   private final LocalDate dataDate;
   private final int threads;
 
@@ -40,6 +42,10 @@ public final class CountyBooks {
   public CountyBooks(Connection facts, WordLists words, LocalDate dataDate, int threads) {
     this.facts = facts;
     this.sheets = new CountySheets(new Matters(words));
+    this.offices =
+        words.rows("departments").stream()
+            .flatMap(row -> Stream.of(row.get("words").split("\\|")))
+            .toList();
     this.dataDate = dataDate;
     this.threads = threads;
   }
@@ -55,7 +61,7 @@ public final class CountyBooks {
         Workers workers = Workers.of(threads)) {
       FiguresByCounty figures = new FiguresByCounty(statistics);
       ProvinceFigures province = new ProvinceFigures(statistics);
-      CountyNameList names = new CountyNameList(reading.counties());
+      CountyNameList names = new CountyNameList(reading.counties(), offices);
       BookNames files = new BookNames();
       List<Path> written = new ArrayList<>();
       for (County county : reading.counties()) {

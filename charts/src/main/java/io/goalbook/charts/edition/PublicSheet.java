@@ -35,6 +35,5 @@ final class PublicSheet {
     writer.skip(1);
     writer.heading(heading);
     writer.repeatInPrint(writer.filteredTable(tableName, columns, rows));
-    writer.printOn(1, false);
   }
 }

@@ -78,7 +78,7 @@ final class PublicWorkbook {
         List.of(
             Column.optional("省份", 20, CostStandardSummary::province),
             Column.year("年度", CostStandardSummary::fiscalYear),
-            Column.longText("事项", 28, row -> Optional.of(Service.of(row.kind()).name())),
+            Column.optional("事项", 28, row -> Optional.of(Service.of(row.kind()).name())),
             Column.text("领取者", 14, row -> PayeeGroup.payeeWording(row.kind().payee())),
             Column.text("来源", 14, row -> Origin.of(row.kind().origin()).wording()),
             Column.text("单位", 14, row -> Service.of(row.kind()).unit()),
@@ -182,7 +182,7 @@ final class PublicWorkbook {
             Column.optional("地市", 14, row -> row.row().place().city()),
             Column.year("年度", row -> row.row().place().fiscalYear()),
             Column.optional("文号", 24, row -> Optional.of(row.row().documentNumber())),
-            Column.longText("指标", 34, row -> Optional.of(row.row().name())),
+            Column.optional("指标", 34, row -> Optional.of(row.row().name())),
             Column.optional("单位", 10, row -> Optional.of(row.row().unit())),
             count("区域目标", PublicQuantity::promised),
             Column.integer("县数", 10, row -> row.row().counties()),

@@ -14,8 +14,10 @@ import io.goalbook.charts.workbook.detail.IndicatorSheet;
 import io.goalbook.charts.workbook.detail.ProcessingSheet;
 import io.goalbook.charts.workbook.detail.ProjectNames;
 import io.goalbook.charts.workbook.detail.ProjectSheet;
+import io.goalbook.charts.workbook.detail.SourceFiles;
 import io.goalbook.charts.workbook.detail.StandardSheet;
 import io.goalbook.charts.workbook.file.BookFile;
+import io.goalbook.charts.workbook.overview.OverviewSheet;
 import io.goalbook.charts.workbook.sheet.Book;
 import io.goalbook.charts.workbook.sheet.FactSheet;
 import io.goalbook.charts.workbook.sheet.Gallery;
@@ -36,16 +38,20 @@ public final class SummaryWorkbook {
   private final FactQuery query;
   private final WordLists words;
   private final String programVersion;
+  private final SourceFiles files;
 
   /**
    * @param facts the warehouse, for the detail sheets; not closed here
    * @param words for the wording of reasons
    * @param programVersion for 口径说明
+   * @param files where documents are opened
    */
-  public SummaryWorkbook(Connection facts, WordLists words, String programVersion) {
+  public SummaryWorkbook(
+      Connection facts, WordLists words, String programVersion, SourceFiles files) {
     this.query = new FactQuery(facts, DetailRows.class);
     this.words = words;
     this.programVersion = programVersion;
+    this.files = files;
   }
 
   /** Pictures that may still be in the making. */
@@ -77,7 +83,7 @@ public final class SummaryWorkbook {
       throws IOException, SQLException {
     DetailRows details = DetailRows.of(query);
     SheetWriter front = book.begin(OverviewSheet.NAME);
-    Material material = new Material(statistics, figures, details, ProjectNames.of(query));
+    Material material = new Material(statistics, figures, details, ProjectNames.of(query, files));
     List<StatisticSheet> statisticSheets = StatisticSheets.of(material);
     List<SheetWriter> writers =
         statisticSheets.stream().map(sheet -> book.begin(sheet.name())).toList();
@@ -85,9 +91,8 @@ public final class SummaryWorkbook {
     for (FactSheet sheet : factSheets) {
       sheet.write(book);
     }
+    new OverviewSheet(overview, figures, details, names(statisticSheets, factSheets)).write(front);
     Gallery gallery = new Gallery(pictures.finish(), book.pictures());
-    new OverviewSheet(overview, figures, details, entries(statisticSheets, factSheets))
-        .write(front, gallery);
     for (int sheet = 0; sheet < writers.size(); sheet++) {
       statisticSheets.get(sheet).write(writers.get(sheet), gallery);
     }
@@ -98,23 +103,20 @@ public final class SummaryWorkbook {
     CorrectionNotes corrections = CorrectionNotes.of(query);
     List<FactSheet> all =
         List.of(
-            new ProjectSheet(query, corrections),
-            new IndicatorSheet(query, details, corrections),
+            new ProjectSheet(query, corrections, files),
+            new IndicatorSheet(query, details, corrections, files),
             new StandardSheet(material.statistics().costStandards(), details, material.names()),
-            FindingSheet.of(query, details),
-            new ProcessingSheet(query, new Wordings(words), details, corrections),
+            FindingSheet.of(query, details, files),
+            new ProcessingSheet(query, new Wordings(words), details, corrections, files),
             new DefinitionsSheet(
                 new DefinitionsSheet.Versions(
                     material.figures().dataDate().toString(), programVersion, words.version())));
     return all.stream().filter(FactSheet::isShown).toList();
   }
 
-  private static List<OverviewSheet.Entry> entries(
-      List<StatisticSheet> statistics, List<FactSheet> facts) {
+  private static List<String> names(List<StatisticSheet> statistics, List<FactSheet> facts) {
     return Stream.concat(
-            statistics.stream()
-                .map(sheet -> new OverviewSheet.Entry(sheet.name(), sheet.contents())),
-            facts.stream().map(sheet -> new OverviewSheet.Entry(sheet.name(), sheet.contents())))
+            statistics.stream().map(StatisticSheet::name), facts.stream().map(FactSheet::name))
         .toList();
   }
 }

@@ -22,7 +22,8 @@ public final class SampleRendering {
               WordLists.packaged(),
               LocalDate.of(2026, 11, 21),
               "0.1.0",
-              GraphicsCheck.require())
+              GraphicsCheck.require(),
+              folder.resolveSibling("inbox"))
           .render(sample.statistics(), folder);
     }
   }

@@ -45,7 +45,8 @@ final class SampleBook {
       store.store(documents, DAY);
       store.settle();
       Statistics statistics = new Analysis(warehouse.connection(), words).run();
-      new SummaryRenderer(warehouse.connection(), words, DAY, "test", GraphicsCheck.require())
+      new SummaryRenderer(
+              warehouse.connection(), words, DAY, "test", GraphicsCheck.require(), inbox)
           .render(statistics, folder);
       return folder.resolve("summary.xlsx");
     }

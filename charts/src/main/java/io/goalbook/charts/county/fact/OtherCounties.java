@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
  */
 public final class OtherCounties implements UnaryOperator<String> {
   private static final String HIDDEN_NAME = "〔其他县〕";
+
+  /** A name without the word for its kind. */
+  private static final int SHORTEST = 2;
+
   private static final String HIDDEN_CODE = "〔略〕";
 
   /** Six digits of their own, or at the head of a project code. */
@@ -24,10 +28,15 @@ public final class OtherCounties implements UnaryOperator<String> {
 
   public OtherCounties(CountyNameList all, County county) {
     this.all = all;
-    own.add(county.name());
-    county.city().ifPresent(own::add);
+    keep(county.name());
+    county.city().ifPresent(this::keep);
     county.province().ifPresent(own::add);
     county.code().ifPresent(own::add);
+  }
+
+  private void keep(String name) {
+    own.add(name);
+    CountyNameList.shortName(name).ifPresent(own::add);
   }
 
   @Override
@@ -52,11 +61,10 @@ public final class OtherCounties implements UnaryOperator<String> {
 
   /** The longest name wins: a county may bear another's name at the end of its own. */
   private int nameEndingAt(String text, int from, int last) {
-    for (int length = Math.min(longest(), last + 1 - from);
-        length >= CountyNameList.SHORTEST;
-        length--) {
+    String rest = text.substring(last + 1);
+    for (int length = Math.min(longest(), last + 1 - from); length >= SHORTEST; length--) {
       String candidate = text.substring(last + 1 - length, last + 1);
-      if (all.hasName(candidate) || own.contains(candidate)) {
+      if (own.contains(candidate) || all.hasName(candidate, rest)) {
         return length;
       }
     }

@@ -63,12 +63,11 @@ final class CountyCostSheet implements BookSheet {
         book.figures().comparisons().stream().filter(row -> row.against().isPresent()).toList());
     page.section("三、依据（每处一行）", "补助标准_依据", evidence(), book.figures().standards());
     page.writer().freezeTitle(1);
-    page.writer().printOn(1, false);
   }
 
   private static <T> Stream<Column<T>> kind(Function<T, CostKind> kind) {
     return Stream.of(
-        Column.longText("事项", 26, row -> Optional.of(Service.of(kind.apply(row)).name())),
+        Column.optional("事项", 26, row -> Optional.of(Service.of(kind.apply(row)).name())),
         Column.text("领取者", 14, row -> PayeeGroup.payeeWording(kind.apply(row).payee())),
         Column.text("来源", 14, row -> Origin.of(kind.apply(row).origin()).wording()),
         Column.text("单位", 14, row -> Service.of(kind.apply(row)).unit()));
@@ -104,7 +103,7 @@ final class CountyCostSheet implements BookSheet {
                     province
                         .cost(row.kind(), row.place())
                         .flatMap(enough -> row.fromMedianPercent()))),
-        Column.longText(
+        Column.optional(
             year.header("说明"), 18, year.value(row -> Optional.of(remark(row, province)))));
   }
 
@@ -144,7 +143,7 @@ final class CountyCostSheet implements BookSheet {
                 Column.yuan("省定上限（元）", 14, against(Against::standardHigh)),
                 Column.text("比较", 12, (StandardComparison row) -> outcome(row.outcome())),
                 Column.yuan("相差（元）", 14, against(Against::difference)),
-                Column.longText(
+                Column.optional(
                     "依据文号",
                     30,
                     (StandardComparison row) -> row.against().map(Against::documentNumbers))))
@@ -175,7 +174,7 @@ final class CountyCostSheet implements BookSheet {
                 Column.yuan("金额（元）", 14, (CostStandard row) -> Optional.of(row.yuan()))
                     .leadingTo(this::source),
                 Column.text("是否确定值", 14, CountyCostSheet::certainty),
-                Column.longText("依据原文", 30, (CostStandard row) -> Optional.of(row.quotation())),
+                Column.optional("依据原文", 30, (CostStandard row) -> Optional.of(row.quotation())),
                 Column.optional("位置", 26, (CostStandard row) -> Optional.of(row.location()))))
         .toList();
   }

@@ -36,18 +36,17 @@ final class CountyMatterSheet implements BookSheet {
     page.section("二、由整理方处理，不需答复", "需核实_整理方处理", own(), matters.own(all));
     page.section("三、收到的文件", "需核实_收到的文件", files(), Matters.files(all));
     page.writer().freezeTitle(1);
-    page.writer().printOn(1, false);
   }
 
   private List<Column<CountyMatter>> asked() {
     return List.of(
         Column.year("年度", CountyMatter::fiscalYear),
         Column.text("类别", 12, Matters::kind),
-        Column.longText("情况", 34, matters::wording),
-        Column.longText("请办理", 34, matters::request),
-        Column.longText("原文", 34, CountyMatter::text),
-        Column.longText("位置", 26, CountyMatter::location),
-        Column.longText("文件", 44, CountyMatter::path),
+        Column.optional("情况", 34, matters::wording),
+        Column.optional("请办理", 34, matters::request),
+        Column.optional("原文", 34, CountyMatter::text),
+        Column.optional("位置", 26, CountyMatter::location),
+        Column.optional("文件", 44, CountyMatter::path),
         Column.optional("本县答复", 34, row -> Optional.empty()));
   }
 
@@ -55,17 +54,17 @@ final class CountyMatterSheet implements BookSheet {
     return List.of(
         Column.year("年度", CountyMatter::fiscalYear),
         Column.text("类别", 12, Matters::kind),
-        Column.longText("情况", 34, matters::wording),
-        Column.longText("原文", 34, CountyMatter::text),
-        Column.longText("位置", 34, CountyMatter::location),
-        Column.longText("文件", 26, CountyMatter::path));
+        Column.optional("情况", 34, matters::wording),
+        Column.optional("原文", 34, CountyMatter::text),
+        Column.optional("位置", 34, CountyMatter::location),
+        Column.optional("文件", 26, CountyMatter::path));
   }
 
   private List<Column<CountyMatter>> files() {
     return List.of(
         Column.year("年度", CountyMatter::fiscalYear),
         Column.text("结果", 12, Matters::kind),
-        Column.longText("文件", 34, CountyMatter::path),
-        Column.longText("情况", 34, matters::wording));
+        Column.optional("文件", 34, CountyMatter::path),
+        Column.optional("情况", 34, matters::wording));
   }
 }

@@ -65,7 +65,6 @@ final class CountyMoneySheet implements BookSheet {
       page.section("四、应报单位", "资金_应报单位", reports(), book.figures().reports());
     }
     page.writer().freezeTitle(1);
-    page.writer().printOn(1, false);
   }
 
   private static List<Column<AcrossYears<String, SourceMoney>>> sources(CountyBook book) {
@@ -80,7 +79,7 @@ final class CountyMoneySheet implements BookSheet {
   private static List<Column<AcrossYears<String, DepartmentBudget>>> departments(CountyBook book) {
     return Stream.concat(
             Stream.of(
-                Column.longText(
+                Column.optional(
                     "部门",
                     24,
                     (AcrossYears<String, DepartmentBudget> row) -> Optional.of(row.thing()))),
@@ -117,13 +116,13 @@ final class CountyMoneySheet implements BookSheet {
             .leadingTo(row -> rows.project(row.projectId())),
         Column.percent("占预算", 10, row -> Optional.of(row.ratioPercent())),
         Column.text("结果", 20, row -> Wordings.outcome(row.outcome())),
-        Column.longText("不可比的原因", 34, Wordings::notComparable),
+        Column.optional("不可比的原因", 34, Wordings::notComparable),
         Column.optional("位置", 26, row -> Optional.of(row.location())));
   }
 
   private static List<Column<UnitReport>> reports() {
     return List.of(
-        Column.longText("单位", 24, row -> Optional.of(row.unit())),
+        Column.optional("单位", 24, row -> Optional.of(row.unit())),
         Column.year("年度", row -> row.place().fiscalYear()),
         Column.text("报送情况", 14, row -> status(row.status())),
         Column.date("应报日期", UnitReport::dueDate),

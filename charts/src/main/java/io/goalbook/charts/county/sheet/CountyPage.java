@@ -1,5 +1,8 @@
 package io.goalbook.charts.county.sheet;
 
+import io.goalbook.charts.workbook.chart.ChartPlace;
+import io.goalbook.charts.workbook.chart.ChartTable;
+import io.goalbook.charts.workbook.chart.ChartWriter;
 import io.goalbook.charts.workbook.sheet.Column;
 import io.goalbook.charts.workbook.sheet.SheetWriter;
 import java.util.List;
@@ -10,6 +13,8 @@ import java.util.function.UnaryOperator;
 final class CountyPage {
   /** What a line of words may stretch over. */
   private static final int NOTE_COLUMNS = 8;
+
+  private static final int CHART_WIDTH = 660;
 
   private final SheetWriter writer;
   private final UnaryOperator<String> names;
@@ -52,6 +57,30 @@ final class CountyPage {
     if (!rows.isEmpty()) {
       writer.filter(header, columns.size());
     }
+  }
+
+  /**
+   * Leaves room for a chart.
+   *
+   * @return the row of that room, zero-based
+   */
+  int reserve(Optional<ChartTable> chart) {
+    int row = writer.nextRow();
+    chart.ifPresent(drawn -> writer.skip(ChartWriter.rows(drawn.chart("", 0), CHART_WIDTH)));
+    return row;
+  }
+
+  /** The cells that feed a chart, and the chart in the room left for it. */
+  void chart(String heading, ChartTable chart, int row) {
+    writer.skip(1);
+    writer.heading(heading);
+    int header = writer.nextRow();
+    writer.table(chart.columns(), chart.bars());
+    ChartWriter.write(
+        writer.unstreamed(),
+        chart.chart(writer.name(), header),
+        ChartPlace.atRow(row),
+        CHART_WIDTH);
   }
 
   <T> void widen(List<Column<T>> columns) {

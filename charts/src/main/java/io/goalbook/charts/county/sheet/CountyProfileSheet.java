@@ -64,14 +64,13 @@ final class CountyProfileSheet implements BookSheet {
     page.writer().skip(1);
     page.writer().heading("各表");
     sheets.forEach(sheet -> page.writer().row(entries(), sheet));
-    page.writer().printOn(1, false);
   }
 
   private static List<Column<BookSheet>> entries() {
     return List.of(
         Column.<BookSheet>text("工作表", 16, BookSheet::name)
             .leadingTo(sheet -> Optional.of(SheetWriter.place(sheet.name(), 0))),
-        Column.text("内容", 12, BookSheet::contents));
+        Column.line("内容", 12, sheet -> Optional.of(sheet.contents())));
   }
 
   private static final List<Column<ChangeByCounty>> CHANGES =

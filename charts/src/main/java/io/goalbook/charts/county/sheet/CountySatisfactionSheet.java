@@ -42,7 +42,6 @@ final class CountySatisfactionSheet implements BookSheet {
     page.section("一、各年度", "满意度_各年度", years, book.figures().satisfaction());
     page.section("二、全部满意度目标（每条一行）", "满意度_全部目标", targets(), book.figures().targets());
     page.writer().freezeTitle(1);
-    page.writer().printOn(1, false);
   }
 
   private static List<Column<SatisfactionSummary>> years(ProvinceFigures province) {
@@ -80,7 +79,7 @@ final class CountySatisfactionSheet implements BookSheet {
         Column.optional("比较符", 8, row -> row.comparator().map(Wordings::comparator)),
         Column.percent("目标", 10, SatisfactionTarget::percent)
             .leadingTo(row -> rows.indicator(row.indicatorId())),
-        Column.longText("原文", 20, row -> Optional.of(row.rawValue())),
+        Column.optional("原文", 20, row -> Optional.of(row.rawValue())),
         Column.optional("位置", 26, row -> Optional.of(row.location())));
   }
 }

@@ -26,7 +26,8 @@ public final class CountySheets {
             new CountySatisfactionSheet(rows),
             new CountyMoneySheet(rows),
             new CountyProjectSheet(),
-            new CountyIndicatorSheet(rows));
+            new CountyIndicatorSheet(rows),
+            new CountyDefinitionSheet());
     write(workbook, book, new CountyProfileSheet(sheets, rows, matters));
     sheets.forEach(sheet -> write(workbook, book, sheet));
   }

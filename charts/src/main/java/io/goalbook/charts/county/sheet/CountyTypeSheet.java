@@ -4,6 +4,7 @@ import io.goalbook.analytics.indicator.IndicatorTypeProfile;
 import io.goalbook.charts.county.fact.AcrossYears;
 import io.goalbook.charts.county.fact.CountyBook;
 import io.goalbook.charts.county.fact.ProvinceFigures;
+import io.goalbook.charts.workbook.chart.ChartTable;
 import io.goalbook.charts.workbook.sheet.Column;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,18 +29,21 @@ final class CountyTypeSheet implements BookSheet {
   @Override
   public void write(CountyPage page, CountyBook book) {
     List<Column<AcrossYears<Type, IndicatorTypeProfile>>> columns = columns(book);
+    CountyTypeChart.of(book).ifPresent(chart -> page.widen(chart.columns()));
     page.widen(columns);
     page.title("指标类型：本县考核什么，未设置什么");
     page.note(
         "指标设置率＝至少设一条实际指标的项目数÷（项目数－不适用项目数）；填“无”的不算设置。人员、运转类项目不要求效益指标，计为不适用。"
             + "全省数为同省同年全部项目；不足 5 个县的，样本不足，不列全省数。");
+    Optional<ChartTable> chart = CountyTypeChart.of(book);
+    int place = page.reserve(chart);
     page.section(
         "各类指标",
         "指标类型_各类指标",
         columns,
         AcrossYears.of(book.figures().types(), Type::of, row -> row.place().fiscalYear()));
+    chart.ifPresent(drawn -> page.chart("图的数据", drawn, place));
     page.writer().freezeTitle(2);
-    page.writer().printOn(1, false);
   }
 
   private static List<Column<AcrossYears<Type, IndicatorTypeProfile>>> columns(CountyBook book) {

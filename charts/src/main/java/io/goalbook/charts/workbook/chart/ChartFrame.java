@@ -31,7 +31,12 @@ record ChartFrame(
     double plotHeight,
     int height) {
 
-  static final double TITLE_POINTS = 14;
+  private static final double TITLE_POINTS = 14;
+
+  /** Of charts that stand two a line beside a text. */
+  private static final double SMALL_TITLE_POINTS = 11;
+
+  private static final int NARROW = 560;
   static final double SMALL_POINTS = 9;
   static final double LABEL_POINTS = 10;
   static final double MARGIN = 12;
@@ -60,7 +65,7 @@ record ChartFrame(
 
   static ChartFrame of(NativeChart chart, int width) {
     double textWidth = TEXT_SHARE * width;
-    List<String> title = TextWidth.lines(chart.heading().title(), TITLE_POINTS, textWidth);
+    List<String> title = TextWidth.lines(chart.heading().title(), titlePoints(width), textWidth);
     List<String> subtitle =
         Stream.of(chart.axis().title() + "；" + chart.heading().subtitle(), chart.heading().source())
             .flatMap(text -> TextWidth.lines(text, SMALL_POINTS, textWidth).stream())
@@ -81,6 +86,14 @@ record ChartFrame(
         width - left - RIGHT,
         plotHeight,
         (int) Math.ceil(plotTop + plotHeight + BELOW));
+  }
+
+  double titlePoints() {
+    return titlePoints(width);
+  }
+
+  private static double titlePoints(int width) {
+    return width < NARROW ? SMALL_TITLE_POINTS : TITLE_POINTS;
   }
 
   /** As wide as the longest name, but never so wide that no room is left for the bars. */

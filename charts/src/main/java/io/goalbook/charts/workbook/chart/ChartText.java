@@ -28,7 +28,10 @@ final class ChartText {
    * @param points their size
    */
   record Look(double points, boolean bold, Color colour) {
-    static final Look TITLE = new Look(ChartFrame.TITLE_POINTS, true, INK);
+    static Look title(double points) {
+      return new Look(points, true, INK);
+    }
+
     static final Look SMALL = new Look(ChartFrame.SMALL_POINTS, false, QUIET);
   }
 

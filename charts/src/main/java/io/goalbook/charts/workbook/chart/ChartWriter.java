@@ -51,9 +51,11 @@ public final class ChartWriter {
     anchor.setCol1(place.column());
     anchor.setDx1(Units.pixelToEMU(place.pixels()));
     anchor.setRow1(place.row());
+    anchor.setDy1(Units.pixelToEMU(place.down()));
     // Until the chart has its size, the anchor needs an end: any will do.
     anchor.setCol2(place.column() + 1);
     anchor.setRow2(place.row() + 1);
+    anchor.setDy2(Units.pixelToEMU(place.down()));
     return anchor;
   }
 
@@ -77,7 +79,7 @@ public final class ChartWriter {
     ChartText.fill(
         chart.addNewTitle(),
         frame.title(),
-        ChartText.Look.TITLE,
+        ChartText.Look.title(frame.titlePoints()),
         ChartFrame.MARGIN / frame.width(),
         ChartFrame.MARGIN / 2 / frame.height());
     chart.addNewAutoTitleDeleted().setVal(false);

@@ -15,6 +15,11 @@ import java.util.OptionalDouble;
 public record ValueAxis(String title, String format, String labelFormat, OptionalDouble highest) {
   private static final String COUNT = "#,##0";
 
+  /** Whether its numbers are fractions of 1 that are shown as per cent. */
+  public boolean isPercent() {
+    return format.endsWith("%");
+  }
+
   /** Numbers of things: whole, without a label for none. */
   public static ValueAxis counts(String title) {
     return new ValueAxis(title, COUNT, COUNT, OptionalDouble.empty());

@@ -76,19 +76,19 @@ record CorrectionRow(
   /** The columns of their table, as wide as those of the table above it. */
   static List<Column<CorrectionRow>> columns(DetailRows details, Wordings wordings) {
     return List.of(
-        Column.longText("文件", 56, (CorrectionRow row) -> Optional.of(row.document)),
+        Column.optional("文件", 56, (CorrectionRow row) -> Optional.of(row.document)),
         Column.optional("省份", 16, CorrectionRow::province),
         Column.optional("县（市、区、旗）", 16, CorrectionRow::county),
         Column.year("年度", CorrectionRow::year),
         Column.text("结果", 14, row -> row.isApplied() ? "已更正" : "未更正"),
-        Column.longText("原因", 34, row -> Optional.of(wordings.reason(row.code()))),
-        Column.longText("建议", 36, row -> Optional.of(wordings.advice(row.code()))),
-        Column.longText("位置", 34, (CorrectionRow row) -> Optional.of(row.location))
+        Column.optional("原因", 34, row -> Optional.of(wordings.reason(row.code()))),
+        Column.optional("建议", 36, row -> Optional.of(wordings.advice(row.code()))),
+        Column.optional("位置", 34, (CorrectionRow row) -> Optional.of(row.location))
             .leadingTo(
                 row ->
                     row.indicatorId
                         .flatMap(details::indicator)
                         .or(() -> row.projectId.flatMap(details::project))),
-        Column.longText("更正（理由；更正人）", 40, row -> Optional.of(row.note())));
+        Column.optional("更正（理由；更正人）", 40, row -> Optional.of(row.note())));
   }
 }

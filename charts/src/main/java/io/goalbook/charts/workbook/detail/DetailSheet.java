@@ -15,6 +15,9 @@ final class DetailSheet {
 
   private static final int HEADER_ROW = 1;
 
+  /** Province, city and county: what stands on every printed page. */
+  private static final int PLACE_COLUMNS = 3;
+
   /** On one page the columns could not be read. */
   private static final int PAGES_WIDE = 3;
 
@@ -53,7 +56,8 @@ final class DetailSheet {
     begun.title(sheets == 1 ? title : title + "（续表）");
     begun.header(columns);
     begun.freezeAbove(HEADER_ROW, frozenColumns);
-    begun.printOn(PAGES_WIDE, false);
+    begun.repeatInPrint(HEADER_ROW, PLACE_COLUMNS);
+    begun.printOn(PAGES_WIDE);
     return begun;
   }
 

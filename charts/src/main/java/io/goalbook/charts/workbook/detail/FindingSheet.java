@@ -19,11 +19,13 @@ public final class FindingSheet implements FactSheet {
 
   private final FactQuery query;
   private final DetailRows details;
+  private final SourceFiles files;
   private final boolean shown;
 
-  private FindingSheet(FactQuery query, DetailRows details, boolean shown) {
+  private FindingSheet(FactQuery query, DetailRows details, SourceFiles files, boolean shown) {
     this.query = query;
     this.details = details;
+    this.files = files;
     this.shown = shown;
   }
 
@@ -32,12 +34,14 @@ public final class FindingSheet implements FactSheet {
    *
    * @param query the detail room's files
    * @param details where projects and indicators stand
+   * @param files where documents are opened
    */
-  public static FindingSheet of(FactQuery query, DetailRows details) throws SQLException {
+  public static FindingSheet of(FactQuery query, DetailRows details, SourceFiles files)
+      throws SQLException {
     boolean some =
         query.list("findings-count.sql", row -> row.integer("findings")).stream()
             .anyMatch(count -> count > 0);
-    return new FindingSheet(query, details, some);
+    return new FindingSheet(query, details, files, some);
   }
 
   @Override
@@ -66,10 +70,11 @@ public final class FindingSheet implements FactSheet {
         List.of(
             Column.text("规则", 12, row -> row.word("rule")),
             Column.text("程度", 10, row -> row.word("severity")),
-            Column.longText("发现", 60, (SqlRow row) -> row.text("message")).leadingTo(this::place),
-            Column.longText("原文", 40, row -> row.text("quotation")),
-            Column.longText("项目", 36, row -> row.text("project_name")),
-            Column.longText("文件", 44, row -> row.text("path")),
+            Column.optional("发现", 60, (SqlRow row) -> row.text("message")).leadingTo(this::place),
+            Column.optional("原文", 40, row -> row.text("quotation")),
+            Column.optional("项目", 36, row -> row.text("project_name")),
+            Column.optional("文件", 44, (SqlRow row) -> row.text("path"))
+                .leadingTo(row -> row.text("path").flatMap(files::address)),
             Column.optional("位置", 26, row -> row.text("location"))));
   }
 

@@ -20,16 +20,20 @@ public final class IndicatorSheet implements FactSheet {
   private final FactQuery query;
   private final DetailRows rows;
   private final CorrectionNotes corrections;
+  private final SourceFiles files;
 
   /**
    * @param query the detail room's files
    * @param rows where its projects stand
    * @param corrections marks what an analyst corrected
+   * @param files where documents are opened
    */
-  public IndicatorSheet(FactQuery query, DetailRows rows, CorrectionNotes corrections) {
+  public IndicatorSheet(
+      FactQuery query, DetailRows rows, CorrectionNotes corrections, SourceFiles files) {
     this.query = query;
     this.rows = rows;
     this.corrections = corrections;
+    this.files = files;
   }
 
   @Override
@@ -51,7 +55,7 @@ public final class IndicatorSheet implements FactSheet {
   private List<Column<SqlRow>> columns() {
     return PlaceColumns.ofFacts(
         List.of(
-            Column.longText("项目（部门目标）", 40, (SqlRow row) -> row.text("owner"))
+            Column.optional("项目（部门目标）", 40, (SqlRow row) -> row.text("owner"))
                 .leadingTo(row -> row.text("project_id").flatMap(rows::project)),
             Column.integer("序号", 6, row -> row.integer("ordinal")),
             Column.text("层次", 8, row -> row.word("scope").equals("department") ? "部门" : "项目"),
@@ -59,7 +63,7 @@ public final class IndicatorSheet implements FactSheet {
                 .markedWhere(row -> CorrectionNotes.isCorrected(row, "level1")),
             Column.optional("二级指标", 18, (SqlRow row) -> row.text("level2"))
                 .markedWhere(row -> CorrectionNotes.isCorrected(row, "level2")),
-            Column.longText("指标名称", 40, (SqlRow row) -> row.text("name"))
+            Column.optional("指标名称", 40, (SqlRow row) -> row.text("name"))
                 .markedWhere(row -> CorrectionNotes.isCorrected(row, "name")),
             Column.optional("指标值（原文）", 20, (SqlRow row) -> row.text("raw_value"))
                 .markedWhere(row -> CorrectionNotes.isCorrected(row, "raw_value")),
@@ -76,10 +80,10 @@ public final class IndicatorSheet implements FactSheet {
                 .markedWhere(row -> isCorrectedValue(row, "number", "unit")),
             Column.date("时限", (SqlRow row) -> row.date("deadline"))
                 .markedWhere(row -> isCorrectedValue(row)),
-            Column.longText("更正", 30, row -> corrections.of(row.word("indicator_id"))),
-            Column.longText("指标描述", 36, (SqlRow row) -> row.text("description"))
+            Column.optional("更正", 30, row -> corrections.of(row.word("indicator_id"))),
+            Column.optional("指标描述", 36, (SqlRow row) -> row.text("description"))
                 .markedWhere(row -> CorrectionNotes.isCorrected(row, "description")),
-            Column.longText("确定依据", 24, (SqlRow row) -> row.text("basis"))
+            Column.optional("确定依据", 24, (SqlRow row) -> row.text("basis"))
                 .markedWhere(row -> CorrectionNotes.isCorrected(row, "basis")),
             Column.number("分值", 8, (SqlRow row) -> row.number("weight"))
                 .markedWhere(row -> CorrectionNotes.isCorrected(row, "weight")),
@@ -87,7 +91,8 @@ public final class IndicatorSheet implements FactSheet {
             Column.optional("二级原文", 18, row -> row.text("level2_raw")),
             Column.percent("读取把握", 9, row -> row.number("confidence_percent")),
             Column.optional("是否进入统计", 12, IndicatorSheet::counted),
-            Column.longText("文件", 50, row -> row.text("path")),
+            Column.optional("文件", 50, (SqlRow row) -> row.text("path"))
+                .leadingTo(row -> row.text("path").flatMap(files::address)),
             Column.optional("位置", 26, row -> row.text("location"))));
   }
 

@@ -23,19 +23,26 @@ public final class ProcessingSheet implements FactSheet {
   private final Wordings wordings;
   private final DetailRows details;
   private final CorrectionNotes corrections;
+  private final SourceFiles files;
 
   /**
    * @param query the detail room's files
    * @param wordings of reasons
    * @param details where links lead
    * @param corrections listed below the files
+   * @param files where documents are opened
    */
   public ProcessingSheet(
-      FactQuery query, Wordings wordings, DetailRows details, CorrectionNotes corrections) {
+      FactQuery query,
+      Wordings wordings,
+      DetailRows details,
+      CorrectionNotes corrections,
+      SourceFiles files) {
     this.query = query;
     this.wordings = wordings;
     this.details = details;
     this.corrections = corrections;
+    this.files = files;
   }
 
   @Override
@@ -68,7 +75,8 @@ public final class ProcessingSheet implements FactSheet {
         CorrectionRow.columns(details, wordings),
         corrections.rows());
     writer.freezeAbove(header, 1);
-    writer.printOn(2, false);
+    writer.repeatInPrint(header, 1);
+    writer.printOn(2);
   }
 
   private static <T> void section(
@@ -118,22 +126,23 @@ public final class ProcessingSheet implements FactSheet {
   /** Files and doubts stand in one table, so that one header and one filter serve both. */
   private List<Column<SqlRow>> columns() {
     return List.of(
-        Column.longText("文件", 56, row -> row.text("path")),
+        Column.optional("文件", 56, (SqlRow row) -> row.text("path"))
+            .leadingTo(row -> row.text("path").flatMap(files::address)),
         Column.optional("省份", 16, row -> row.text("province")),
         Column.optional("县（市、区、旗）", 16, row -> row.text("county")),
         Column.year("年度", row -> row.year("fiscal_year")),
         Column.text("结果", 14, row -> Wordings.status(row.word("status"))),
-        Column.longText("原因", 34, row -> row.text("reason").map(wordings::reason)),
-        Column.longText("建议", 36, row -> row.text("reason").map(wordings::advice)),
-        Column.longText("位置", 34, row -> row.text("location")),
-        Column.longText("原文", 40, row -> row.text("text")),
+        Column.optional("原因", 34, row -> row.text("reason").map(wordings::reason)),
+        Column.optional("建议", 36, row -> row.text("reason").map(wordings::advice)),
+        Column.optional("位置", 34, row -> row.text("location")),
+        Column.optional("原文", 40, row -> row.text("text")),
         count("目标表", "goal_tables"),
         count("指标", "indicators"),
         count("见到行数", "rows_seen"),
         count("未读行数", "rows_reported"),
         count("隐去信息", "masked"),
         Column.optional("格式", 8, row -> row.text("format")),
-        Column.longText("与其相同的文件", 40, row -> row.text("duplicate_path")));
+        Column.optional("与其相同的文件", 40, row -> row.text("duplicate_path")));
   }
 
   /** A count of a file; doubts have none. */

@@ -18,14 +18,17 @@ public final class ProjectSheet implements FactSheet {
 
   private final FactQuery query;
   private final CorrectionNotes corrections;
+  private final SourceFiles files;
 
   /**
    * @param query the detail room's files
    * @param corrections marks what an analyst corrected
+   * @param files where documents are opened
    */
-  public ProjectSheet(FactQuery query, CorrectionNotes corrections) {
+  public ProjectSheet(FactQuery query, CorrectionNotes corrections, SourceFiles files) {
     this.query = query;
     this.corrections = corrections;
+    this.files = files;
   }
 
   @Override
@@ -47,15 +50,15 @@ public final class ProjectSheet implements FactSheet {
   private List<Column<SqlRow>> columns() {
     return PlaceColumns.ofFacts(
         List.of(
-            Column.longText("项目名称", 44, (SqlRow row) -> row.text("project_name"))
+            Column.optional("项目名称", 44, (SqlRow row) -> row.text("project_name"))
                 .markedWhere(row -> CorrectionNotes.isCorrected(row, "project_name")),
             Column.optional("项目编码", 24, (SqlRow row) -> row.text("project_code"))
                 .markedWhere(row -> CorrectionNotes.isCorrected(row, "project_code")),
             Column.optional("文号", 22, (SqlRow row) -> row.text("document_number"))
                 .markedWhere(row -> CorrectionNotes.isCorrected(row, "document_number")),
-            Column.longText("主管部门", 26, (SqlRow row) -> row.text("competent_department"))
+            Column.optional("主管部门", 26, (SqlRow row) -> row.text("competent_department"))
                 .markedWhere(row -> CorrectionNotes.isCorrected(row, "competent_department")),
-            Column.longText("实施单位", 26, (SqlRow row) -> row.text("implementing_unit"))
+            Column.optional("实施单位", 26, (SqlRow row) -> row.text("implementing_unit"))
                 .markedWhere(row -> CorrectionNotes.isCorrected(row, "implementing_unit")),
             Column.yuan("年度预算（元）", 17, (SqlRow row) -> row.number("budget_yuan"))
                 .markedWhere(row -> CorrectionNotes.isCorrected(row, "budget_yuan")),
@@ -67,11 +70,11 @@ public final class ProjectSheet implements FactSheet {
                 .markedWhere(row -> CorrectionNotes.isCorrected(row, "carried_over_yuan")),
             Column.optional("预算原文", 12, row -> row.text("budget_raw")),
             Column.optional("原文单位", 9, row -> row.text("budget_unit")),
-            Column.longText("更正", 30, row -> corrections.of(row.word("project_id"))),
+            Column.optional("更正", 30, row -> corrections.of(row.word("project_id"))),
             Column.integer("指标数", 8, row -> row.integer("indicators")),
-            Column.longText("资金用途", 40, (SqlRow row) -> row.text("fund_use"))
+            Column.optional("资金用途", 40, (SqlRow row) -> row.text("fund_use"))
                 .markedWhere(row -> CorrectionNotes.isCorrected(row, "fund_use")),
-            Column.longText("绩效目标", 70, (SqlRow row) -> row.text("goal"))
+            Column.optional("绩效目标", 70, (SqlRow row) -> row.text("goal"))
                 .markedWhere(row -> CorrectionNotes.isCorrected(row, "goal")),
             Column.optional("支出计划", 30, row -> row.text("plan")),
             Column.text("表类", 12, (SqlRow row) -> Wordings.tableKind(row.word("table_kind")))
@@ -80,7 +83,8 @@ public final class ProjectSheet implements FactSheet {
                 .markedWhere(row -> CorrectionNotes.isCorrected(row, "stage")),
             Column.optional("是否进入统计", 14, ProjectSheet::counted),
             Column.percent("读取把握", 9, row -> row.number("confidence_percent")),
-            Column.longText("文件", 50, row -> row.text("path")),
+            Column.optional("文件", 50, (SqlRow row) -> row.text("path"))
+                .leadingTo(row -> row.text("path").flatMap(files::address)),
             Column.optional("位置", 24, row -> row.text("location"))));
   }
 

@@ -64,7 +64,8 @@ public final class StandardSheet implements FactSheet {
     writer.title("成本标准明细：每处标准一行");
     writer.filteredTable("成本_全部依据", columns, standards);
     writer.freezeAbove(HEADER_ROW, 1);
-    writer.printOn(PAGES_WIDE, false);
+    writer.repeatInPrint(HEADER_ROW, 1);
+    writer.printOn(PAGES_WIDE);
   }
 
   /**
@@ -105,8 +106,9 @@ public final class StandardSheet implements FactSheet {
                 Column.yuan("折合每年（元）", 14, CostStandard::yuanPerYear),
                 Column.optional("建议归组（未归类的）", 20, CostStandard::proposedGroup),
                 Column.optional("依据原文", 30, (CostStandard row) -> Optional.of(row.quotation())),
-                Column.longText("项目", 36, (CostStandard row) -> names.name(row.projectId())),
-                Column.longText("文件", 44, (CostStandard row) -> names.path(row.projectId())),
+                Column.optional("项目", 36, (CostStandard row) -> names.name(row.projectId())),
+                Column.optional("文件", 44, (CostStandard row) -> names.path(row.projectId()))
+                    .leadingTo(row -> names.source(row.projectId())),
                 Column.optional("位置", 26, (CostStandard row) -> Optional.of(row.location()))))
         .flatMap(columns -> columns)
         .toList();

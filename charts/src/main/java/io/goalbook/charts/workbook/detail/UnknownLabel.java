@@ -52,15 +52,15 @@ record UnknownLabel(
   /** The columns of their table, as wide as those of the table above it. */
   static List<Column<UnknownLabel>> columns(DetailRows details) {
     return List.of(
-        Column.longText("栏目", 56, (UnknownLabel row) -> Optional.of(row.label)),
+        Column.optional("栏目", 56, (UnknownLabel row) -> Optional.of(row.label)),
         Column.integer("次数", 16, UnknownLabel::times),
         Column.integer("文件数", 16, UnknownLabel::documents),
         Column.optional("例：年度", 8, UnknownLabel::year),
         Column.optional("例：县", 14, UnknownLabel::county),
-        Column.longText("例：文件", 34, row -> Optional.of(row.path)),
-        Column.longText("建议", 36, row -> Optional.of("如为常用栏目，请在 labels.csv 中补充后重新运行")),
-        Column.longText("例：位置", 34, (UnknownLabel row) -> Optional.of(row.location))
+        Column.optional("例：文件", 34, row -> Optional.of(row.path)),
+        Column.optional("建议", 36, row -> Optional.of("如为常用栏目，请在 labels.csv 中补充后重新运行")),
+        Column.optional("例：位置", 34, (UnknownLabel row) -> Optional.of(row.location))
             .leadingTo(row -> details.project(row.projectId)),
-        Column.longText("例：原文", 40, row -> Optional.of(row.text)));
+        Column.optional("例：原文", 40, row -> Optional.of(row.text)));
   }
 }

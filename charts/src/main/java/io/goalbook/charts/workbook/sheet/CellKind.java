@@ -2,10 +2,8 @@ package io.goalbook.charts.workbook.sheet;
 
 /** How the cells of a column look; the format is Excel's. */
 public enum CellKind {
-  /** Text on one line. */
+  /** Text, on several lines where it is longer than its column. */
   TEXT("@"),
-  /** Text that may need several lines. */
-  LONG_TEXT("@"),
   /** A whole number. */
   INTEGER("#,##0"),
   /** How much more or less: always with its sign. */
@@ -20,14 +18,16 @@ public enum CellKind {
   YUAN("#,##0.00"),
   /** Amounts in yuan of a column without cents. */
   WHOLE_YUAN("#,##0"),
+  /** Amounts in yuan for readers: cents only below a thousand. */
+  ROUNDED_YUAN("[>=1000]#,##0;[<=-1000]-#,##0;#,##0.00"),
   /** A number as printed, up to six decimals. */
   NUMBER("#,##0.######"),
   /** A fraction of 1, shown as per cent. */
   PERCENT("0.0%"),
   /** A day. */
   DATE("yyyy-mm-dd"),
-  /** Text that leads somewhere. */
-  LINK("@");
+  /** Text on one line. */
+  LINE("@");
 
   private final String format;
 

@@ -17,7 +17,8 @@ import java.util.function.UnaryOperator;
  * @param width in characters of the standard font; a Chinese character takes two
  * @param kind how its cells look
  * @param value what stands in a row: text, number or date; empty for an empty cell
- * @param target the place in the workbook that a cell leads to, for example {@code '指标明细'!A5}
+ * @param target where a cell leads: a place in the workbook, for example {@code '指标明细'!A5}, or the
+ *     relative address of a file
  * @param marked whether the cell of a row is marked: an analyst corrected it
  */
 public record Column<T>(
@@ -30,21 +31,20 @@ public record Column<T>(
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-  /** Text that is always there. */
+  /** Text that is always there; one that is longer than its column is wrapped. */
   public static <T> Column<T> text(String header, int width, Function<T, String> value) {
     return of(header, width, CellKind.TEXT, row -> Optional.of(value.apply(row)));
   }
 
-  /** Text on one line that may be absent. */
+  /** Text that may be absent; one that is longer than its column is wrapped. */
   public static <T> Column<T> optional(
       String header, int width, Function<T, Optional<String>> value) {
     return of(header, width, CellKind.TEXT, value::apply);
   }
 
-  /** Text that is wrapped. */
-  public static <T> Column<T> longText(
-      String header, int width, Function<T, Optional<String>> value) {
-    return of(header, width, CellKind.LONG_TEXT, value::apply);
+  /** Text on one line; it may reach over the next columns, which are empty. */
+  public static <T> Column<T> line(String header, int width, Function<T, Optional<String>> value) {
+    return of(header, width, CellKind.LINE, value::apply);
   }
 
   /** A whole number. */
@@ -115,7 +115,7 @@ public record Column<T>(
     return new Column<>(header, width, kind, value, row -> Optional.empty(), row -> false);
   }
 
-  /** The same column with cells that lead to a place in the workbook. */
+  /** The same column with cells that lead to a place in the workbook or to a file. */
   public Column<T> leadingTo(Function<T, Optional<String>> place) {
     return new Column<>(header, width, kind, value, place, marked);
   }
@@ -130,11 +130,17 @@ public record Column<T>(
     return new Column<>(header, width, kind, row -> shown.apply(value.apply(row)), target, marked);
   }
 
-  /** The same column as it suits all rows of its table: amounts that are all whole lose ".00". */
+  /**
+   * The same column as it suits all rows of a table that is read, not reckoned with: amounts show
+   * cents only where they are small, and none where all are whole. The cells keep them.
+   */
   public Column<T> suiting(List<T> rows) {
-    return kind == CellKind.YUAN && rows.stream().allMatch(this::isWhole)
-        ? new Column<>(header, width, CellKind.WHOLE_YUAN, value, target, marked)
-        : this;
+    if (kind != CellKind.YUAN) {
+      return this;
+    }
+    CellKind suiting =
+        rows.stream().allMatch(this::isWhole) ? CellKind.WHOLE_YUAN : CellKind.ROUNDED_YUAN;
+    return new Column<>(header, width, suiting, value, target, marked);
   }
 
   private boolean isWhole(T row) {

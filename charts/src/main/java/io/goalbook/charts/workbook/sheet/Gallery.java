@@ -4,17 +4,23 @@ import io.goalbook.charts.figure.Scope;
 import io.goalbook.charts.picture.RenderedPicture;
 import io.goalbook.charts.picture.Topic;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 
 /** The pictures of a run, taken out by their names. */
 public final class Gallery {
-  private static final int FULL = 760;
+  /** Two lines of such pictures stand on a printed page. */
+  private static final int FULL = 660;
+
   private static final int GAP = 16;
 
   /**
    * Of a topic on a sheet: of thirty provinces and two years a workbook could not be sent any more.
    */
   private static final int MOST = 16;
+
+  /** Of a question in a workbook: six questions have pictures, and the whole is to be sent. */
+  private static final long MOST_BYTES = 800_000;
 
   private static final int NOTE_COLUMNS = 8;
 
@@ -50,18 +56,13 @@ public final class Gallery {
     inLines(sheet, chosen, 2, FULL);
   }
 
-  /** Puts pictures below each other, for a sheet that is printed on pages side by side. */
-  public void inColumn(SheetWriter sheet, List<RenderedPicture> chosen) throws IOException {
-    inLines(sheet, chosen, 1, FULL);
-  }
-
   /**
    * Puts pictures side by side, so many a line. None is cut by a printed page that it fits on;
    * where there are very many, a line says where the others are.
    */
   public void inLines(SheetWriter sheet, List<RenderedPicture> chosen, int perLine, int width)
       throws IOException {
-    int shown = Math.min(MOST, chosen.size());
+    int shown = fitting(chosen);
     for (int first = 0; first < shown; first += perLine) {
       List<RenderedPicture> line = chosen.subList(first, Math.min(first + perLine, shown));
       sheet.keepTogether(rows(line, width) + 1);
@@ -78,6 +79,20 @@ public final class Gallery {
               .formatted(shown, chosen.size() - shown, chosen.get(shown).picture().slug()),
           NOTE_COLUMNS);
     }
+  }
+
+  /** How many of the first are neither too many nor too large together. */
+  private static int fitting(List<RenderedPicture> chosen) throws IOException {
+    int shown = 0;
+    long bytes = 0;
+    while (shown < Math.min(MOST, chosen.size())) {
+      bytes += Files.size(chosen.get(shown).png());
+      if (bytes > MOST_BYTES) {
+        return shown;
+      }
+      shown++;
+    }
+    return shown;
   }
 
   private static int rows(List<RenderedPicture> line, int width) {

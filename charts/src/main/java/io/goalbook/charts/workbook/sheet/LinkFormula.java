@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Links inside the workbook as formulas: a sheet holds only 65 530 real links, and each real one
- * stays in memory until the workbook is written.
+ * Links as formulas: a sheet holds only 65 530 real links, and each real one stays in memory until
+ * the workbook is written.
  */
 public final class LinkFormula {
   /** Excel's limit for a text inside a formula. */
@@ -21,11 +21,13 @@ public final class LinkFormula {
    * The formula of a cell that shows a value and leads to a place; the value is to be stored in the
    * cell, too, for programs that calculate nothing.
    *
-   * @param place a cell with its sheet, as {@link SheetWriter#place} names it
+   * @param place a cell with its sheet, as {@link SheetWriter#place} names it: it begins with an
+   *     apostrophe; anything else is the relative address of a file
    * @param shown a number stays a number; anything else is shown as its text
    */
   public static String of(String place, Object shown) {
-    return "HYPERLINK(" + literal("#" + place) + "," + value(shown) + ")";
+    String address = place.startsWith("'") ? "#" + place : place;
+    return "HYPERLINK(" + literal(address) + "," + value(shown) + ")";
   }
 
   private static String value(Object shown) {

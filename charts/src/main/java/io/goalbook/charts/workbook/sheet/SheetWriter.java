@@ -2,6 +2,7 @@ package io.goalbook.charts.workbook.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,15 @@ public final class SheetWriter {
   private static final float EMPTY_POINTS = 15f;
 
   private static final float LINE_POINTS = 14f;
+  private static final double PIXELS_A_POINT = 4 / 3.0;
+  private static final double ROW_PIXELS = 20;
+
+  /** What stands beside the rows of a sheet stands beside its first. */
+  private static final int FIRST_ROWS = 200;
+
+  /** A heading is not left alone at the foot of a page: its header and four rows. */
+  private static final double BELOW_HEADING = 170;
+
   private static final float PARAGRAPH_POINTS = 15f;
 
   private final SXSSFWorkbook workbook;
@@ -33,6 +43,8 @@ public final class SheetWriter {
   private final Styles styles;
   private final Map<Integer, Integer> widths = new HashMap<>();
   private int next;
+  private double top;
+  private final List<Double> firstTops = new ArrayList<>();
 
   SheetWriter(SXSSFWorkbook workbook, StreamedWorkbook.Streamed streamed, Styles styles) {
     this.workbook = workbook;
@@ -43,14 +55,24 @@ public final class SheetWriter {
     sheet.setDisplayGridlines(false);
   }
 
-  /** Prints on so many pages in width; as many as it takes in height, or on one. */
-  public void printOn(int pagesWide, boolean onePageHigh) {
-    print.on(pagesWide, onePageHigh);
+  /** Prints on so many pages in width, not on one; as many as it takes in height. */
+  public void printOn(int pagesWide) {
+    print.on(pagesWide, false);
   }
 
-  /** Prints the whole sheet upright on one page, and shows it a little smaller on the screen. */
+  /** Prints the whole sheet on one page, and shows it a little smaller on the screen. */
   public void asOnePage() {
     print.asOnePage();
+  }
+
+  /** Prints only what is written so far, in so many columns. */
+  public void printNoFurther(int columns) {
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns - 1, 0, next - 1);
+  }
+
+  /** Makes a column so wide, in characters. */
+  public void widen(int column, int width) {
+    sheet.setColumnWidth(column, widths.merge(column, Math.min(WIDEST, width), Math::max) * 256);
   }
 
   /** The streamed sheet. */
@@ -69,7 +91,7 @@ public final class SheetWriter {
    * it elsewhere.
    */
   public void keepTogether(int rows) {
-    print.keepTogether(next, rows, widths.keySet());
+    print.keepTogether(next, top, rows * ROW_PIXELS, widths.keySet());
   }
 
   /** What stands on its tab. */
@@ -85,8 +107,42 @@ public final class SheetWriter {
   /** Leaves rows empty; their height is said, because programs differ in what they assume. */
   public void skip(int rows) {
     for (int row = 0; row < rows; row++) {
-      sheet.createRow(next++).setHeightInPoints(EMPTY_POINTS);
+      begin(EMPTY_POINTS);
     }
+  }
+
+  private Row begin(float points) {
+    Row row = sheet.createRow(next);
+    row.setHeightInPoints(points);
+    passed(points);
+    return row;
+  }
+
+  private void passed(float points) {
+    if (next < FIRST_ROWS) {
+      firstTops.add(top);
+    }
+    top += points * PIXELS_A_POINT;
+    next++;
+  }
+
+  /** How far the next row is from the top of the sheet, in pixels. */
+  public double top() {
+    return top;
+  }
+
+  /** Which of the first rows that are written a height lies in: the last that begins above it. */
+  public int rowAt(double pixels) {
+    int row = 0;
+    while (row + 1 < firstTops.size() && firstTops.get(row + 1) <= pixels) {
+      row++;
+    }
+    return row;
+  }
+
+  /** How far one of the first rows is from the top of the sheet, in pixels. */
+  public double topOf(int row) {
+    return firstTops.get(row);
   }
 
   /** Writes the title of the sheet: a sentence with what it shows. */
@@ -94,8 +150,9 @@ public final class SheetWriter {
     line(text, styles.title(), 28);
   }
 
-  /** Writes the heading of a part. */
+  /** Writes the heading of a part, on the page on which the part begins. */
   public void heading(String text) {
+    print.keepTogether(next, top, BELOW_HEADING, widths.keySet());
     line(text, styles.heading(), 22);
   }
 
@@ -114,8 +171,7 @@ public final class SheetWriter {
 
   /** A line that leads to a place in the workbook. */
   public void leading(String text, String place) {
-    Row row = sheet.createRow(next++);
-    row.setHeightInPoints(LINE_POINTS + 3);
+    Row row = begin(LINE_POINTS + 3);
     Cell cell = row.createCell(0);
     cell.setCellStyle(styles.linkedLine());
     cell.setCellFormula(LinkFormula.of(place, text));
@@ -129,9 +185,8 @@ public final class SheetWriter {
    * @param columns the paragraph is broken within the width of those after the first
    */
   public void paragraph(String word, Optional<String> place, String text, int columns) {
-    int at = next++;
-    Row row = sheet.createRow(at);
-    row.setHeightInPoints(lines(text, 1, columns) * PARAGRAPH_POINTS + 5);
+    int at = next;
+    Row row = begin(lines(text, 1, columns) * PARAGRAPH_POINTS + 5);
     Cell first = row.createCell(0);
     first.setCellStyle(place.isPresent() ? styles.linkedLine() : styles.paragraph());
     place.ifPresent(target -> first.setCellFormula(LinkFormula.of(target, word)));
@@ -155,8 +210,7 @@ public final class SheetWriter {
   }
 
   private void line(String text, CellStyle style, float height) {
-    Row row = sheet.createRow(next++);
-    row.setHeightInPoints(height);
+    Row row = begin(height);
     Cell cell = row.createCell(0);
     cell.setCellValue(CellText.of(text));
     cell.setCellStyle(style);
@@ -165,15 +219,13 @@ public final class SheetWriter {
   /** Makes columns at least as wide as those of a table. */
   public <T> void widen(List<Column<T>> columns) {
     for (int column = 0; column < columns.size(); column++) {
-      int width = Math.min(WIDEST, columns.get(column).width());
-      sheet.setColumnWidth(column, widths.merge(column, width, Math::max) * 256);
+      widen(column, columns.get(column).width());
     }
   }
 
   /** Writes the header of a table. */
   public <T> void header(List<Column<T>> columns) {
-    Row row = sheet.createRow(next++);
-    row.setHeightInPoints(30);
+    Row row = begin(TableRows.headerHeight(columns));
     for (int column = 0; column < columns.size(); column++) {
       Cell cell = row.createCell(column);
       cell.setCellValue(columns.get(column).header());
@@ -184,7 +236,7 @@ public final class SheetWriter {
   /** Writes a row of a table, as high as its longest text needs. */
   public <T> void row(List<Column<T>> columns, T shown) {
     flushRows();
-    rows.write(next++, columns, shown);
+    passed(rows.write(next, columns, shown));
   }
 
   /** What the library still holds comes before what is written past it. */
@@ -241,6 +293,16 @@ public final class SheetWriter {
   /** Repeats a row on all printed pages that come after it. */
   public void repeatInPrint(int row) {
     sheet.setRepeatingRows(new CellRangeAddress(row, row, 0, 0));
+  }
+
+  /**
+   * Repeats the first columns on pages side by side: a row is told apart by them. The pages of the
+   * same rows follow each other.
+   */
+  public void repeatInPrint(int row, int columns) {
+    repeatInPrint(row);
+    sheet.setRepeatingColumns(new CellRangeAddress(0, 0, 0, columns - 1));
+    sheet.getPrintSetup().setLeftToRight(true);
   }
 
   /** Filters for the table between a header row and the last row written. */

@@ -7,7 +7,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 
 /** The rows of the tables of one sheet, from what they show to their markup. */
 final class TableRows {
-  private static final int MOST_LINES = 8;
+  private static final int MOST_LINES = 12;
   private static final float LINE_POINTS = 14f;
 
   private final RowMarkup markup = new RowMarkup();
@@ -23,17 +23,30 @@ final class TableRows {
    * Writes a row, as high as its longest text needs.
    *
    * @param row zero-based
+   * @return its height in points
    */
-  <T> void write(int row, List<Column<T>> columns, T shown) {
+  <T> float write(int row, List<Column<T>> columns, T shown) {
     List<Optional<Object>> values = new ArrayList<>(columns.size());
     for (Column<T> column : columns) {
       values.add(column.value().apply(shown).map(Object.class::cast));
     }
-    markup.begin(row, height(columns, values));
+    float height = height(columns, values);
+    markup.begin(row, height);
     for (int column = 0; column < columns.size(); column++) {
       cell(columns.get(column), values.get(column), shown);
     }
     stream.append(markup.end());
+    return height;
+  }
+
+  /** How high the header of a table is, in points: two lines, more where a name needs them. */
+  static float headerHeight(List<? extends Column<?>> columns) {
+    int lines =
+        columns.stream()
+            .mapToInt(column -> TextLines.of(column.header(), column.width()))
+            .max()
+            .orElse(1);
+    return Math.max(2, lines) * LINE_POINTS + 2;
   }
 
   /** Said in the file, because not every program finds the height of wrapped text by itself. */
@@ -41,7 +54,7 @@ final class TableRows {
     int lines = 1;
     for (int at = 0; at < columns.size(); at++) {
       Column<T> column = columns.get(at);
-      if (column.kind() == CellKind.LONG_TEXT && values.get(at).isPresent()) {
+      if (column.kind() == CellKind.TEXT && values.get(at).isPresent()) {
         lines = Math.max(lines, TextLines.of(values.get(at).get().toString(), column.width()));
       }
     }

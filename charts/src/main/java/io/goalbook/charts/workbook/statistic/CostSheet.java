@@ -73,9 +73,8 @@ public final class CostSheet implements StatisticSheet {
     writer.widen(byCounty());
     writer.widen(summaries());
     matrices.forEach(matrix -> writer.widen(matrix.columns()));
-    writer.printOn(2, false);
     writer.title("人均成本标准：一个受益对象的补助标准是多少，各县如何");
-    gallery.inColumn(writer, gallery.about(Topic.COST));
+    gallery.inPairs(writer, gallery.about(Topic.COST));
     gallery.inPairs(writer, gallery.about(Topic.ONE_SERVICE));
     READING.forEach(line -> writer.note(line, NOTE_COLUMNS));
     writer.skip(1);
@@ -100,7 +99,7 @@ public final class CostSheet implements StatisticSheet {
   private static <T> Stream<Column<T>> kind(Function<T, CostKind> kind) {
     return Stream.of(
         Column.text("事项", 22, row -> Service.of(kind.apply(row)).name()),
-        Column.text("领取者", 12, row -> PayeeGroup.payeeWording(kind.apply(row).payee())),
+        Column.text("领取者", 14, row -> PayeeGroup.payeeWording(kind.apply(row).payee())),
         Column.text("来源", 14, row -> Origin.of(kind.apply(row).origin()).wording()),
         Column.text("单位", 14, row -> Service.of(kind.apply(row)).unit()));
   }

@@ -144,8 +144,9 @@ public final class SatisfactionSheet implements StatisticSheet {
                     .leadingTo(row -> details.indicator(row.indicatorId())),
                 Column.optional("原文", 14, (SatisfactionTarget row) -> Optional.of(row.rawValue())),
                 Column.text("说明", 14, this::remark),
-                Column.longText("项目", 36, (SatisfactionTarget row) -> names.name(row.projectId())),
-                Column.longText("文件", 44, (SatisfactionTarget row) -> names.path(row.projectId())),
+                Column.optional("项目", 36, (SatisfactionTarget row) -> names.name(row.projectId())),
+                Column.optional("文件", 44, (SatisfactionTarget row) -> names.path(row.projectId()))
+                    .leadingTo(row -> names.source(row.projectId())),
                 Column.optional("位置", 26, (SatisfactionTarget row) -> Optional.of(row.location()))))
         .toList();
   }

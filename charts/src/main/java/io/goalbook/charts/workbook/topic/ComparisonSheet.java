@@ -10,9 +10,12 @@ import io.goalbook.charts.figure.PayeeGroup;
 import io.goalbook.charts.figure.Scope;
 import io.goalbook.charts.figure.ScopeFacts;
 import io.goalbook.charts.figure.Service;
+import io.goalbook.charts.workbook.chart.Bar;
 import io.goalbook.charts.workbook.chart.ChartHeading;
 import io.goalbook.charts.workbook.chart.ChartKind;
+import io.goalbook.charts.workbook.chart.ChartTable;
 import io.goalbook.charts.workbook.chart.Fill;
+import io.goalbook.charts.workbook.chart.Part;
 import io.goalbook.charts.workbook.chart.ValueAxis;
 import io.goalbook.charts.workbook.sheet.Column;
 import io.goalbook.charts.workbook.sheet.Gallery;
@@ -132,7 +135,7 @@ public final class ComparisonSheet implements StatisticSheet {
   private static <T> Stream<Column<T>> kind(Function<T, CostKind> kind) {
     return Stream.of(
         Column.text("事项", 24, row -> Service.of(kind.apply(row)).name()),
-        Column.text("领取者", 12, row -> PayeeGroup.payeeWording(kind.apply(row).payee())),
+        Column.text("领取者", 14, row -> PayeeGroup.payeeWording(kind.apply(row).payee())),
         Column.text("来源", 14, row -> Origin.of(kind.apply(row).origin()).wording()),
         Column.text("单位", 14, row -> Service.of(kind.apply(row)).unit()));
   }
@@ -172,17 +175,17 @@ public final class ComparisonSheet implements StatisticSheet {
                         14,
                         (StandardComparison row) -> TopicWords.yes(row.differs(), "县内不一致")),
                     Column.yuan(
-                        "省定标准下限（元）", 16, row -> row.against().flatMap(Against::standardLow)),
+                        "省定标准下限（元）", 12, row -> row.against().flatMap(Against::standardLow)),
                     Column.yuan(
-                        "省定标准上限（元）", 16, row -> row.against().flatMap(Against::standardHigh)),
+                        "省定标准上限（元）", 12, row -> row.against().flatMap(Against::standardHigh)),
                     Column.yuan(
-                        "与省定标准的差（元）", 16, row -> row.against().flatMap(Against::difference)),
+                        "与省定标准的差（元）", 12, row -> row.against().flatMap(Against::difference)),
                     Column.optional(
                         "比较的时间",
                         14,
                         row -> row.against().map(one -> Service.periodWording(one.period()))),
                     Column.optional(
-                        "省定标准文号", 30, row -> row.against().map(Against::documentNumbers)))
+                        "省定标准文号", 22, row -> row.against().map(Against::documentNumbers)))
                     .stream())
             .toList();
     return new Section<>(

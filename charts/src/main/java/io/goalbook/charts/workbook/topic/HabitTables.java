@@ -19,7 +19,7 @@ record HabitTables(Material material) {
         "spending_templates",
         TopicColumns.placed(
             SpendingTemplate::place,
-            Column.text("支出计划（累计%）", 20, SpendingTemplate::plan),
+            Column.text("支出计划（累计%）", 18, SpendingTemplate::plan),
             Column.integer("采用的项目", 10, SpendingTemplate::projects),
             Column.<SpendingTemplate>integer("有支出计划的项目", 12, SpendingTemplate::projectsWithPlan)
                 .leadingTo(row -> TopicColumns.projects(material.details(), row.place())),
@@ -42,8 +42,8 @@ record HabitTables(Material material) {
         TopicColumns.placed(
             CopiedIndicator::place,
             Column.text("范围", 14, row -> row.place().county().isPresent() ? "县内各项目" : "全省各县"),
-            Column.text("指标", 36, CopiedIndicator::name),
-            Column.text("指标值", 20, CopiedIndicator::value),
+            Column.text("指标", 30, CopiedIndicator::name),
+            Column.text("指标值", 16, CopiedIndicator::value),
             Column.integer("有它的项目", 10, CopiedIndicator::projects),
             Column.integer("有它的县", 10, CopiedIndicator::counties),
             Column.integer("参加比较的县", 10, CopiedIndicator::countiesCompared),
@@ -59,18 +59,18 @@ record HabitTables(Material material) {
         TopicColumns.placed(
             CopiedSet::place,
             Column.text("结果", 14, row -> TopicWords.copy(row.kind())),
-            Column.longText("项目", 36, row -> material.names().name(row.projectId())),
+            Column.optional("项目", 30, row -> material.names().name(row.projectId())),
             Column.<CopiedSet>integer("参加比较的指标", 10, CopiedSet::pairs)
                 .leadingTo(row -> material.details().project(row.projectId())),
             Column.integer("相同的指标", 10, CopiedSet::shared),
             Column.percent("相同占比", 10, row -> Optional.of(row.sharePercent())),
             Column.optional("别县", 16, CopiedSet::otherCounty),
-            Column.<CopiedSet>longText(
-                    "别县项目", 36, row -> row.otherProjectId().flatMap(material.names()::name))
+            Column.<CopiedSet>optional(
+                    "别县项目", 30, row -> row.otherProjectId().flatMap(material.names()::name))
                 .leadingTo(row -> row.otherProjectId().flatMap(material.details()::project)),
             Column.percent("相同占别县指标", 12, CopiedSet::otherSharePercent),
             Column.integer("同一组的县", 10, CopiedSet::counties),
-            Column.text("位置", 26, CopiedSet::location)),
+            Column.text("位置", 18, CopiedSet::location)),
         rows,
         "没有数据：没有与别县相同的指标组。");
   }
@@ -80,7 +80,7 @@ record HabitTables(Material material) {
         "四、常用指标",
         "indicator_library",
         List.of(
-            Column.text("省份", 20, CommonIndicator::province),
+            Column.text("省份", 18, CommonIndicator::province),
             Column.year("年度", CommonIndicator::fiscalYear),
             Column.text("二级指标", 16, row -> row.level2().orElse("未识别")),
             Column.text("指标", 30, CommonIndicator::cluster),
@@ -104,12 +104,12 @@ record HabitTables(Material material) {
         "small_projects",
         TopicColumns.placed(
             SmallProject::place,
-            Column.longText("项目", 40, SmallProject::projectName),
+            Column.optional("项目", 30, SmallProject::projectName),
             Column.<SmallProject>yuan("年度预算（元）", 16, row -> Optional.of(row.budgetYuan()))
                 .leadingTo(row -> material.details().project(row.projectId())),
             Column.yuan("低于（元）", 12, row -> Optional.of(row.belowYuan())),
             Column.integer("指标（条）", 10, SmallProject::indicators),
-            Column.text("位置", 26, SmallProject::location)),
+            Column.text("位置", 18, SmallProject::location)),
         rows,
         "没有数据：没有低于小额标准的项目。");
   }

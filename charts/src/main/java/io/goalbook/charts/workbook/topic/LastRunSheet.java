@@ -1,9 +1,12 @@
 package io.goalbook.charts.workbook.topic;
 
 import io.goalbook.analytics.revision.SinceLastRun;
+import io.goalbook.charts.workbook.chart.Bar;
 import io.goalbook.charts.workbook.chart.ChartHeading;
 import io.goalbook.charts.workbook.chart.ChartKind;
+import io.goalbook.charts.workbook.chart.ChartTable;
 import io.goalbook.charts.workbook.chart.Fill;
+import io.goalbook.charts.workbook.chart.Part;
 import io.goalbook.charts.workbook.chart.ValueAxis;
 import io.goalbook.charts.workbook.sheet.Gallery;
 import io.goalbook.charts.workbook.sheet.SheetWriter;

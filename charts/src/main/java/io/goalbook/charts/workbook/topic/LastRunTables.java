@@ -24,7 +24,7 @@ record LastRunTables(Material material) {
         TopicColumns.placed(
             FigureRevision::place,
             Column.text("数字", 20, row -> TopicWords.figure(row.figure())),
-            Column.text("对象", 40, row -> TopicWords.subject(row.subject())),
+            Column.text("对象", 34, row -> TopicWords.subject(row.subject())),
             Column.number("本次", 16, FigureRevision::value),
             Column.number("上次", 16, FigureRevision::earlierValue),
             Column.number("变化", 16, FigureRevision::change),
@@ -41,7 +41,7 @@ record LastRunTables(Material material) {
             DocumentRevision::place,
             Column.text("变化", 18, row -> TopicWords.project(row.outcome())),
             Column.text("原因", 22, row -> TopicWords.cause(row.cause())),
-            Column.longText("文件", 44, row -> row.path().or(row::earlierPath)),
+            Column.optional("文件", 44, row -> row.path().or(row::earlierPath)),
             Column.optional("本次读取", 12, row -> row.status().map(Wordings::status)),
             Column.optional("上次读取", 12, row -> row.earlierStatus().map(Wordings::status)),
             Column.number("本次目标表", 10, row -> number(row.goalTables())),
@@ -60,14 +60,14 @@ record LastRunTables(Material material) {
             ProjectRevision::place,
             Column.text("变化", 12, row -> TopicWords.project(row.outcome())),
             Column.text("原因", 22, row -> TopicWords.cause(row.cause())),
-            Column.longText("项目", 36, ProjectRevision::projectName),
+            Column.optional("项目", 30, ProjectRevision::projectName),
             Column.<ProjectRevision>yuan("本次预算（元）", 16, ProjectRevision::budgetYuan)
                 .leadingTo(row -> row.projectId().flatMap(material.details()::project)),
             Column.yuan("上次预算（元）", 16, ProjectRevision::earlierBudgetYuan),
             Column.number("本次指标", 10, row -> number(row.indicators())),
             Column.number("上次指标", 10, row -> number(row.earlierIndicators())),
             Column.text("说明", 16, row -> TopicWords.yes(row.contentsDiffer(), "指标内容有变")),
-            Column.text("位置", 26, ProjectRevision::location)),
+            Column.text("位置", 18, ProjectRevision::location)),
         rows,
         NONE);
   }
@@ -92,7 +92,7 @@ record LastRunTables(Material material) {
         TopicColumns.placed(
             KeyFigure::place,
             Column.text("数字", 20, row -> TopicWords.figure(row.figure())),
-            Column.text("对象", 40, row -> TopicWords.subject(row.subject())),
+            Column.text("对象", 34, row -> TopicWords.subject(row.subject())),
             Column.<KeyFigure>number("数值", 18, row -> Optional.of(row.value()))
                 .leadingTo(row -> TopicColumns.projects(material.details(), row.place()))),
         rows.stream().filter(row -> TopicColumns.isShown(row.place())).toList(),

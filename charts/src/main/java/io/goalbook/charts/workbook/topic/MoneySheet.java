@@ -96,7 +96,7 @@ public final class MoneySheet implements StatisticSheet {
         SourceMoney::sum,
         List.of(
             Column.text(
-                "来源级次", 18, (SourceMoney row) -> TopicWords.sourceLevel(row.sourceLevel()))));
+                "来源级次", 14, (SourceMoney row) -> TopicWords.sourceLevel(row.sourceLevel()))));
   }
 
   private List<Column<FundMoney>> byFund() {

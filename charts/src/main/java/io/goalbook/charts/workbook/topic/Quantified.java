@@ -3,6 +3,7 @@ package io.goalbook.charts.workbook.topic;
 import io.goalbook.analytics.indicator.IndicatorTypeCount;
 import io.goalbook.charts.figure.Scope;
 import io.goalbook.charts.figure.Taxonomy;
+import io.goalbook.charts.workbook.chart.Bar;
 import io.goalbook.model.place.Place;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -4,7 +4,9 @@ import io.goalbook.charts.figure.Numbers;
 import io.goalbook.charts.figure.ScopeFacts;
 import io.goalbook.charts.workbook.chart.ChartHeading;
 import io.goalbook.charts.workbook.chart.ChartKind;
+import io.goalbook.charts.workbook.chart.ChartTable;
 import io.goalbook.charts.workbook.chart.Fill;
+import io.goalbook.charts.workbook.chart.Part;
 import io.goalbook.charts.workbook.chart.ValueAxis;
 import io.goalbook.charts.workbook.sheet.Column;
 import io.goalbook.charts.workbook.sheet.Gallery;
@@ -22,7 +24,7 @@ public final class QuantifiedSheet implements StatisticSheet {
       List.of(
           new Part("定量", Fill.BLUE),
           new Part("时限", Fill.PURPLE),
-          new Part("定性", Fill.ORANGE),
+          new Part("定性", Fill.GREY),
           new Part("填“无”", Fill.HATCHED));
 
   private final Material material;

@@ -4,9 +4,12 @@ import io.goalbook.analytics.cost.CostPair;
 import io.goalbook.analytics.cost.Reconciliation;
 import io.goalbook.charts.figure.Scope;
 import io.goalbook.charts.picture.Topic;
+import io.goalbook.charts.workbook.chart.Bar;
 import io.goalbook.charts.workbook.chart.ChartHeading;
 import io.goalbook.charts.workbook.chart.ChartKind;
+import io.goalbook.charts.workbook.chart.ChartTable;
 import io.goalbook.charts.workbook.chart.Fill;
+import io.goalbook.charts.workbook.chart.Part;
 import io.goalbook.charts.workbook.chart.ValueAxis;
 import io.goalbook.charts.workbook.sheet.Column;
 import io.goalbook.charts.workbook.sheet.Gallery;
@@ -124,7 +127,7 @@ public final class ReconciliationSheet implements StatisticSheet {
         "reconciliation",
         TopicColumns.placed(
             Reconciliation::place,
-            Column.text("结果", 18, row -> Wordings.outcome(row.outcome())),
+            Column.text("结果", 16, row -> Wordings.outcome(row.outcome())),
             Column.text("口径", 14, row -> Wordings.reconciliation(row.kind())),
             Column.yuan("标准（元）", 12, Reconciliation::rateYuan),
             Column.number("数量", 12, Reconciliation::quantity),
@@ -132,9 +135,9 @@ public final class ReconciliationSheet implements StatisticSheet {
             Column.<Reconciliation>yuan("预算（元）", 16, row -> Optional.of(row.budgetYuan()))
                 .leadingTo(row -> material.details().project(row.projectId())),
             Column.percent("占预算", 10, row -> Optional.of(row.ratioPercent())),
-            Column.optional("不可比的原因", 34, Wordings::notComparable),
-            Column.longText("项目", 36, row -> material.names().name(row.projectId())),
-            Column.optional("位置", 26, row -> Optional.of(row.location()))),
+            Column.optional("不可比的原因", 24, Wordings::notComparable),
+            Column.optional("项目", 30, row -> material.names().name(row.projectId())),
+            Column.optional("位置", 18, row -> Optional.of(row.location()))),
         material.statistics().reconciliation(),
         "没有数据：没有同时写明标准和数量、或写明分项成本的项目。");
   }
@@ -145,15 +148,15 @@ public final class ReconciliationSheet implements StatisticSheet {
         "cost_pairs",
         TopicColumns.placed(
             CostPair::place,
-            Column.text("结果", 18, row -> TopicWords.pair(row.outcome())),
+            Column.text("结果", 16, row -> TopicWords.pair(row.outcome())),
             Column.optional("把握", 10, row -> row.certainty().map(TopicWords::certainty)),
-            Column.text("成本指标", 28, CostPair::costName),
+            Column.text("成本指标", 24, CostPair::costName),
             Column.<CostPair>yuan("成本（元）", 16, row -> Optional.of(row.costYuan()))
                 .leadingTo(row -> material.details().project(row.projectId())),
             Column.integer("可能的数量（个）", 12, CostPair::candidates),
-            Column.longText("可能的数量指标", 36, CostPair::candidateNames),
-            Column.longText("项目", 36, row -> material.names().name(row.projectId())),
-            Column.optional("位置", 26, row -> Optional.of(row.location()))),
+            Column.optional("可能的数量指标", 26, CostPair::candidateNames),
+            Column.optional("项目", 30, row -> material.names().name(row.projectId())),
+            Column.optional("位置", 18, row -> Optional.of(row.location()))),
         material.statistics().costPairs(),
         "没有数据：没有写明金额合计的成本指标。");
   }

@@ -22,8 +22,8 @@ record ReportingTables(DetailRows details) {
             Column.integer("已报送", 10, ReportingSummary::reported),
             Column.integer("逾期报送", 10, ReportingSummary::late),
             Column.integer("未见报送", 10, ReportingSummary::missing),
-            Column.yuan("应设目标的预算（元）", 18, ReportingSummary::expectedYuan),
-            Column.yuan("已设目标的预算（元）", 18, row -> Optional.of(row.goalsYuan())),
+            Column.yuan("应设目标的预算（元）", 16, ReportingSummary::expectedYuan),
+            Column.yuan("已设目标的预算（元）", 16, row -> Optional.of(row.goalsYuan())),
             Column.percent("已设目标占应设", 12, ReportingSummary::sharePercent),
             Column.integer("不属于应报单位的项目", 14, ReportingSummary::projectsUnmatched)),
         rows.stream().filter(row -> TopicColumns.isShown(row.place())).toList(),
@@ -37,10 +37,10 @@ record ReportingTables(DetailRows details) {
         TopicColumns.placed(
             UnitReport::place,
             Column.optional("单位编码", 12, UnitReport::unitCode),
-            Column.text("单位", 28, UnitReport::unit),
+            Column.text("单位", 22, UnitReport::unit),
             Column.text("部门", 18, UnitReport::departmentKind),
             Column.text("报送情况", 14, row -> TopicWords.report(row.status())),
-            Column.yuan("应设目标的预算（元）", 18, UnitReport::expectedYuan),
+            Column.yuan("应设目标的预算（元）", 16, UnitReport::expectedYuan),
             Column.integer("已读项目", 10, UnitReport::projects)
                 .leadingTo(row -> TopicColumns.projects(details, row.place())),
             Column.integer("设有实际指标的项目", 12, UnitReport::projectsWithGoals),

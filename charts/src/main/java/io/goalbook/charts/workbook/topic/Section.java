@@ -33,11 +33,6 @@ record Section<T>(
     }
   }
 
-  /** In characters; nothing when there is no table. */
-  int width() {
-    return rows.isEmpty() ? 0 : columns.stream().mapToInt(Column::width).sum();
-  }
-
   /** How many rows stand in the sheet. */
   int shown() {
     return Math.min(rows.size(), MOST_ROWS);

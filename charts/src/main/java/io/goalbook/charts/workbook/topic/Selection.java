@@ -1,5 +1,6 @@
 package io.goalbook.charts.workbook.topic;
 
+import io.goalbook.charts.workbook.chart.Bar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -28,7 +28,7 @@ final class TopicColumns {
   static <T> List<Column<T>> placed(Function<T, Place> place, List<Column<T>> further) {
     return Stream.concat(
             Stream.of(
-                Column.optional("省份", 20, (T row) -> place.apply(row).province()),
+                Column.optional("省份", 18, (T row) -> place.apply(row).province()),
                 Column.optional("地市", 14, (T row) -> place.apply(row).city()),
                 Column.text("县（市、区、旗）", 16, (T row) -> place.apply(row).county().orElse("全省")),
                 Column.year("年度", (T row) -> place.apply(row).fiscalYear())),

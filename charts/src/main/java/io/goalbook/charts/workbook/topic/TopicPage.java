@@ -1,6 +1,7 @@
 package io.goalbook.charts.workbook.topic;
 
 import io.goalbook.charts.workbook.chart.ChartPlace;
+import io.goalbook.charts.workbook.chart.ChartTable;
 import io.goalbook.charts.workbook.chart.ChartWriter;
 import io.goalbook.charts.workbook.chart.NativeChart;
 import io.goalbook.charts.workbook.sheet.SheetWriter;
@@ -13,16 +14,14 @@ import java.util.List;
  *
  * @param title the question of the sheet
  * @param aid what it shows, how it is computed, what is left out: two to four lines
- * @param charts two a line, or below each other where the sheet is printed on two pages in width
+ * @param charts two a line
  * @param sections the tables
  */
 record TopicPage(
     String title, List<String> aid, List<ChartTable> charts, List<Section<?>> sections) {
-  private static final int WIDTH = 760;
+  private static final int WIDTH = 660;
   private static final int GAP = 16;
-
-  /** What can be read on one page in width, in characters; a wider table is printed on two. */
-  private static final int PAGE_CHARACTERS = 190;
+  private static final int PER_LINE = 2;
 
   private static final int AID_COLUMNS = 10;
 
@@ -36,16 +35,7 @@ record TopicPage(
     // All widths before the first picture: a picture hangs between columns.
     charts.forEach(chart -> writer.widen(chart.columns()));
     sections.forEach(section -> section.widen(writer));
-    writer.printOn(isWide() ? 2 : 1, false);
     writer.title(title);
-  }
-
-  private boolean isWide() {
-    return sections.stream().anyMatch(section -> section.width() > PAGE_CHARACTERS);
-  }
-
-  private int perLine() {
-    return isWide() ? 1 : 2;
   }
 
   /** Writes what stands below the title and, if there are any, pictures. */
@@ -53,7 +43,7 @@ record TopicPage(
     List<Integer> places = reserve(writer);
     aid.forEach(line -> writer.note(line, AID_COLUMNS));
     for (int i = 0; i < charts.size(); i++) {
-      feed(writer, i, place(writer, places.get(i), i % perLine()));
+      feed(writer, i, place(writer, places.get(i), i % PER_LINE));
     }
     sections.forEach(section -> section.write(writer));
     writer.freezeTitle(1);
@@ -65,14 +55,15 @@ record TopicPage(
   /** Leaves room for the charts; gives the row that each begins in. */
   private List<Integer> reserve(SheetWriter writer) {
     List<Integer> places = new ArrayList<>();
-    for (int first = 0; first < charts.size(); first += perLine()) {
-      List<ChartTable> line = charts.subList(first, Math.min(first + perLine(), charts.size()));
-      int row = writer.nextRow();
+    for (int first = 0; first < charts.size(); first += PER_LINE) {
+      List<ChartTable> line = charts.subList(first, Math.min(first + PER_LINE, charts.size()));
       int rows =
           line.stream()
-              .mapToInt(chart -> ChartWriter.rows(chart.chart(writer.name(), row), WIDTH))
+              .mapToInt(chart -> ChartWriter.rows(chart.chart(writer.name(), 0), WIDTH))
               .max()
               .orElse(0);
+      writer.keepTogether(rows);
+      int row = writer.nextRow();
       line.forEach(chart -> places.add(row));
       writer.skip(rows);
     }
@@ -95,7 +86,7 @@ record TopicPage(
       rest -= writer.sheet().getColumnWidthInPixels(column);
       column++;
     }
-    return new ChartPlace(row, column, (int) Math.round(rest));
+    return new ChartPlace(row, column, (int) Math.round(rest), 0);
   }
 
   private void feed(SheetWriter writer, int number, ChartPlace place) {

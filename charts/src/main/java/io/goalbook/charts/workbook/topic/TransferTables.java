@@ -17,9 +17,9 @@ record TransferTables(DetailRows details) {
         "transfers",
         TopicColumns.placed(
             Transfer::place,
-            Column.text("文号", 26, Transfer::documentNumber),
-            Column.optional("资金名称", 24, Transfer::name),
-            Column.text("来源级次", 16, row -> TopicWords.sourceLevel(row.sourceLevel())),
+            Column.text("文号", 22, Transfer::documentNumber),
+            Column.optional("资金名称", 18, Transfer::name),
+            Column.text("来源级次", 14, row -> TopicWords.sourceLevel(row.sourceLevel())),
             Column.optional("资金种类", 14, Transfer::kind),
             Column.integer("县数", 8, Transfer::counties),
             Column.yuan("下达（元）", 16, Transfer::allottedYuan),
@@ -27,9 +27,9 @@ record TransferTables(DetailRows details) {
                 .leadingTo(row -> TopicColumns.projects(details, row.place())),
             Column.integer("未读出预算的项目", 12, Transfer::projectsWithoutBudget),
             Column.yuan("项目合计（元）", 16, row -> Optional.of(row.splitYuan())),
-            Column.yuan("下达减项目合计（元）", 18, Transfer::unsplitYuan),
+            Column.yuan("下达减项目合计（元）", 14, Transfer::unsplitYuan),
             Column.percent("分解比例", 10, Transfer::splitPercent),
-            Column.text("结果", 24, row -> TopicWords.transfer(row.outcome()))),
+            Column.text("结果", 16, row -> TopicWords.transfer(row.outcome()))),
         rows.stream().filter(row -> TopicColumns.isShown(row.place())).toList(),
         "没有数据：没有读出文号，下达表（data/transfers.csv）也没有列。");
   }
@@ -40,7 +40,7 @@ record TransferTables(DetailRows details) {
         "transfer_quantities",
         TopicColumns.placed(
             TransferQuantity::place,
-            Column.text("文号", 26, TransferQuantity::documentNumber),
+            Column.text("文号", 22, TransferQuantity::documentNumber),
             Column.text("依据", 14, row -> row.basis().equals("transfers") ? "下达表" : "区域绩效目标表"),
             Column.text("指标", 30, TransferQuantity::name),
             Column.text("比较符", 8, row -> Wordings.comparator(row.comparator())),
@@ -51,9 +51,9 @@ record TransferTables(DetailRows details) {
             Column.integer("上限（不计入合计）", 12, TransferQuantity::upperBounds),
             Column.number("各县合计", 12, TransferQuantity::quantity),
             Column.percent("占区域目标", 10, TransferQuantity::percent),
-            Column.text("结果", 18, row -> TopicWords.promise(row.outcome())),
+            Column.text("结果", 16, row -> TopicWords.promise(row.outcome())),
             Column.optional("说明", 22, TransferQuantity::note),
-            Column.optional("位置", 26, TransferQuantity::location)),
+            Column.optional("位置", 18, TransferQuantity::location)),
         rows.stream().filter(row -> TopicColumns.isShown(row.place())).toList(),
         "没有数据：没有区域绩效目标表，下达表也没有列数量目标。");
   }

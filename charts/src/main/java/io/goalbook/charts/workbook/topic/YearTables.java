@@ -46,8 +46,8 @@ record YearTables(Material material) {
             ProjectChange::place,
             Column.year("对比年度", (ProjectChange row) -> OptionalInt.of(row.earlierYear())),
             Column.text("结果", 10, row -> TopicWords.project(row.outcome())),
-            Column.longText("项目", 36, ProjectChange::projectName),
-            Column.optional("单位", 24, ProjectChange::implementingUnit),
+            Column.optional("项目", 30, ProjectChange::projectName),
+            Column.optional("单位", 18, ProjectChange::implementingUnit),
             Column.optional("对应依据", 18, row -> row.matchedBy().map(TopicWords::matchedBy)),
             Column.<ProjectChange>yuan("年度预算（元）", 16, ProjectChange::budgetYuan)
                 .leadingTo(row -> row.projectId().flatMap(material.details()::project)),
@@ -58,7 +58,7 @@ record YearTables(Material material) {
             count("对比年度指标", ProjectChange::earlierIndicators),
             Column.percent("指标值未变占比", 12, ProjectChange::unchangedPercent),
             count("指标值降低", ProjectChange::weakenedTargets),
-            Column.text("位置", 26, ProjectChange::location)),
+            Column.text("位置", 18, ProjectChange::location)),
         rows,
         NONE);
   }
@@ -85,15 +85,22 @@ record YearTables(Material material) {
             Column.year("对比年度", (TargetChange row) -> OptionalInt.of(row.earlierYear())),
             Column.text("种类", 14, row -> TopicWords.target(row.kind())),
             Column.text("变化", 10, row -> TopicWords.direction(row.change())),
-            Column.text("指标", 32, TargetChange::name),
+            Column.text("指标", 30, TargetChange::name),
             Column.<TargetChange>text("指标值", 18, TargetChange::rawValue)
-                .leadingTo(row -> material.details().project(row.projectId())),
+                .leadingTo(row -> indicator(row.indicatorId(), row.projectId())),
             Column.<TargetChange>text("对比年度指标值", 18, TargetChange::earlierRawValue)
-                .leadingTo(row -> material.details().project(row.earlierProjectId())),
+                .leadingTo(row -> indicator(row.earlierIndicatorId(), row.earlierProjectId())),
             Column.percent("变化幅度", 10, TargetChange::changePercent),
             Column.text("说明", 12, row -> TopicWords.yes(row.weakened(), "指标值降低")),
-            Column.text("位置", 26, TargetChange::location)),
+            Column.text("位置", 18, TargetChange::location)),
         rows,
         "没有数据：没有两个年度之间改变的标准和满意度目标，也没有降低的指标值。");
+  }
+
+  private Optional<String> indicator(String indicatorId, String projectId) {
+    return material
+        .details()
+        .indicator(indicatorId)
+        .or(() -> material.details().project(projectId));
   }
 }

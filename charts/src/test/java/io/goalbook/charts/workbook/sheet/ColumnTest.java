@@ -12,8 +12,8 @@ class ColumnTest {
       Column.yuan("金额（元）", 14, text -> Optional.of(new BigDecimal(text)));
 
   @Test
-  void one_amount_with_cents_gives_all_of_its_column_cents() {
-    assertThat(AMOUNT.suiting(List.of("1500", "328.80")).kind()).isEqualTo(CellKind.YUAN);
+  void one_amount_with_cents_gives_small_amounts_of_its_column_cents() {
+    assertThat(AMOUNT.suiting(List.of("1500", "328.80")).kind()).isEqualTo(CellKind.ROUNDED_YUAN);
   }
 
   @Test

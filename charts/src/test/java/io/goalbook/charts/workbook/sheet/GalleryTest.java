@@ -25,7 +25,11 @@ class GalleryTest {
   @TempDir Path folder;
 
   private List<RenderedPicture> pictures(int count, int height) throws IOException {
-    Path png = Files.write(folder.resolve("a.png"), new byte[] {1, 2, 3});
+    return pictures(count, height, 3);
+  }
+
+  private List<RenderedPicture> pictures(int count, int height, int bytes) throws IOException {
+    Path png = Files.write(folder.resolve("a.png"), new byte[bytes]);
     Scope scope = new Scope(Optional.of("甲省"), OptionalInt.of(2025));
     return IntStream.rangeClosed(1, count)
         .mapToObj(
@@ -63,16 +67,31 @@ class GalleryTest {
   }
 
   @Test
+  void large_pictures_take_no_more_of_a_workbook_than_can_be_sent() throws IOException {
+    try (StreamedWorkbook workbook = new StreamedWorkbook(new XSSFWorkbook(), 500)) {
+      SheetWriter sheet = sheet(workbook);
+      Gallery gallery = new Gallery(pictures(4, 450, 300_000), new PictureWriter(workbook));
+
+      gallery.inPairs(sheet, gallery.about(Topic.TYPES));
+
+      Row last = sheet.sheet().getRow(sheet.nextRow() - 1);
+      assertThat(last)
+          .extracting(Cell::getStringCellValue)
+          .containsExactly("图较多，这里放前 2 张；其余 2 张在 charts 文件夹，文件名从 types-3 起。");
+    }
+  }
+
+  @Test
   void a_picture_that_would_be_cut_begins_a_printed_page() throws IOException {
     try (StreamedWorkbook workbook = new StreamedWorkbook(new XSSFWorkbook(), 500)) {
       SheetWriter sheet = sheet(workbook);
-      Gallery gallery = new Gallery(pictures(3, 240), new PictureWriter(workbook));
+      Gallery gallery = new Gallery(pictures(5, 400), new PictureWriter(workbook));
 
-      gallery.inColumn(sheet, gallery.about(Topic.TYPES));
+      gallery.inPairs(sheet, gallery.about(Topic.TYPES));
 
-      // Each covers 13 rows and one below it, of the 31 of a page: the third has no room.
-      assertThat(sheet.sheet().getRowBreaks()).isNotEmpty();
-      assertThat(sheet.sheet().getRowBreaks()[0]).isEqualTo(sheet.nextRow() / 3 * 2 - 1);
+      // A line covers 19 rows and one below it, of the 34 of a page: each begins a page.
+      int line = sheet.nextRow() / 3;
+      assertThat(sheet.sheet().getRowBreaks()).containsExactly(line - 1, 2 * line - 1);
     }
   }
 }

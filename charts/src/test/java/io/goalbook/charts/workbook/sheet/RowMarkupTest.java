@@ -60,7 +60,7 @@ class RowMarkupTest {
         written(
                 writer ->
                     writer.table(
-                        List.of(Column.longText("文字", 20, (String text) -> Optional.of(text))),
+                        List.of(Column.optional("文字", 20, (String text) -> Optional.of(text))),
                         texts))
             .getSheetAt(0);
 

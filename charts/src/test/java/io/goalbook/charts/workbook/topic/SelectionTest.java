@@ -2,6 +2,7 @@ package io.goalbook.charts.workbook.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.goalbook.charts.workbook.chart.Bar;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

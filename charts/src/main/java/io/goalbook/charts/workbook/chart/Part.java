@@ -1,6 +1,4 @@
-package io.goalbook.charts.workbook.topic;
-
-import io.goalbook.charts.workbook.chart.Fill;
+package io.goalbook.charts.workbook.chart;
 
 /**
  * One column of numbers of a chart.
@@ -8,4 +6,4 @@ import io.goalbook.charts.workbook.chart.Fill;
  * @param header of the column, and in the legend
  * @param fill the colour of its meaning
  */
-record Part(String header, Fill fill) {}
+public record Part(String header, Fill fill) {}

@@ -1,4 +1,4 @@
-package io.goalbook.charts.workbook.topic;
+package io.goalbook.charts.workbook.chart;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -12,27 +12,30 @@ import java.util.stream.Stream;
  * @param label what it is called
  * @param values one for each part of the chart, in the unit of its cells
  */
-record Bar(String label, List<Optional<BigDecimal>> values) {
-  Bar {
+public record Bar(String label, List<Optional<BigDecimal>> values) {
+  /** Copies the list. */
+  public Bar {
     values = List.copyOf(values);
   }
 
-  static Bar of(String label, BigDecimal... values) {
+  /** A row whose values are all there. */
+  public static Bar of(String label, BigDecimal... values) {
     return new Bar(label, Stream.of(values).map(Optional::of).toList());
   }
 
-  static Bar counting(String label, int... counts) {
+  /** A row of counts. */
+  public static Bar counting(String label, int... counts) {
     return of(
         label, Arrays.stream(counts).mapToObj(BigDecimal::valueOf).toArray(BigDecimal[]::new));
   }
 
   /** A value for sorting; nothing is less than any. */
-  BigDecimal rank(int part) {
+  public BigDecimal rank(int part) {
     return values.get(part).orElse(BigDecimal.ONE.negate());
   }
 
   /** All parts together. */
-  BigDecimal sum() {
+  public BigDecimal sum() {
     return values.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

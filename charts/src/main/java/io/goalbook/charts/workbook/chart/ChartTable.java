@@ -1,12 +1,5 @@
-package io.goalbook.charts.workbook.topic;
+package io.goalbook.charts.workbook.chart;
 
-import io.goalbook.charts.workbook.chart.CellRange;
-import io.goalbook.charts.workbook.chart.ChartHeading;
-import io.goalbook.charts.workbook.chart.ChartKind;
-import io.goalbook.charts.workbook.chart.Labels;
-import io.goalbook.charts.workbook.chart.NativeChart;
-import io.goalbook.charts.workbook.chart.Series;
-import io.goalbook.charts.workbook.chart.ValueAxis;
 import io.goalbook.charts.workbook.sheet.Column;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,7 +15,7 @@ import java.util.List;
  * @param parts the columns of numbers
  * @param bars at least one row
  */
-record ChartTable(
+public record ChartTable(
     ChartKind kind,
     ChartHeading heading,
     ValueAxis axis,
@@ -31,15 +24,16 @@ record ChartTable(
     List<Bar> bars) {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-  ChartTable {
+  /** Copies the lists. */
+  public ChartTable {
     parts = List.copyOf(parts);
     bars = List.copyOf(bars);
   }
 
-  /** The columns of the table: parts of a whole are shown as per cent. */
-  List<Column<Bar>> columns() {
+  /** The columns of the table. */
+  public List<Column<Bar>> columns() {
     List<Column<Bar>> columns = new ArrayList<>();
-    columns.add(Column.text(labelHeader, 20, Bar::label));
+    columns.add(Column.text(labelHeader, 18, Bar::label));
     for (int i = 0; i < parts.size(); i++) {
       columns.add(column(i));
     }
@@ -48,14 +42,19 @@ record ChartTable(
 
   private Column<Bar> column(int part) {
     String header = parts.get(part).header();
-    return kind == ChartKind.SHARES
+    return axis.isPercent()
         ? Column.percent(
-            header, 14, bar -> bar.values().get(part).map(share -> share.multiply(HUNDRED)))
-        : Column.number(header, 14, bar -> bar.values().get(part));
+            header, 12, bar -> bar.values().get(part).map(share -> share.multiply(HUNDRED)))
+        : Column.number(header, 12, bar -> bar.values().get(part));
+  }
+
+  /** The chart without its cells, to know how high it is. */
+  public int height(int width) {
+    return ChartFrame.of(chart("", 0), width).height();
   }
 
   /** The chart, fed by the cells below a header. */
-  NativeChart chart(String sheet, int headerRow) {
+  public NativeChart chart(String sheet, int headerRow) {
     int first = headerRow + 1;
     int last = headerRow + bars.size();
     List<Series> series = new ArrayList<>();
