@@ -4,6 +4,7 @@ import io.goalbook.ingest.archive.PackedPlace;
 import io.goalbook.ingest.archive.UnpackedArchives;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.inbox.DocumentId;
+import io.goalbook.ingest.inbox.InboxPaths;
 import io.goalbook.ingest.inbox.Openable;
 import io.goalbook.ingest.inbox.PassedOver;
 import io.goalbook.ingest.inbox.PendingDocument;
@@ -41,7 +42,7 @@ final class FileContents implements Closeable {
       byte[] content =
           file.packed().isPresent()
               ? packed(file, file.packed().get())
-              : standing(inbox.resolve(file.path()));
+              : standing(InboxPaths.resolve(inbox, file.path()));
       if (!DocumentId.sha256(content).equals(file.sha256())) {
         throw new DocumentException(RejectionCause.CHANGED, "other bytes than in the walk");
       }
@@ -57,7 +58,7 @@ final class FileContents implements Closeable {
       throw new DocumentException(RejectionCause.ofCode(file.sha256()), "refused in the archive");
     }
     requireSize(file.bytes());
-    Path archive = inbox.resolve(place.archive());
+    Path archive = InboxPaths.resolve(inbox, place.archive());
     requireFileProper(archive);
     return archives.read(archive, place.entry());
   }

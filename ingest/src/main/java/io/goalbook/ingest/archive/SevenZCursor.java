@@ -23,6 +23,8 @@ final class SevenZCursor implements ArchiveCursor {
   /** Junctions and links of Windows. */
   private static final int REPARSE_POINT = 0x400;
 
+  private static final String UNKNOWN_COMPRESSION = "Unsupported compression method";
+
   private final SevenZFile archive;
   private @Nullable SevenZArchiveEntry current;
 
@@ -37,7 +39,7 @@ final class SevenZCursor implements ArchiveCursor {
 
   @Override
   public Optional<PackedEntry> next() throws IOException {
-    SevenZArchiveEntry entry = archive.getNextEntry();
+    SevenZArchiveEntry entry = following();
     current = entry;
     if (entry == null) {
       return Optional.empty();
@@ -45,6 +47,18 @@ final class SevenZCursor implements ArchiveCursor {
     String name = entry.getName() == null ? "" : entry.getName();
     boolean folder = entry.isDirectory() || entry.isAntiItem();
     return Optional.of(new PackedEntry(name, folder, refusal(entry), entry.getSize()));
+  }
+
+  // The library has no error of its own for a compression that it does not know.
+  private @Nullable SevenZArchiveEntry following() throws IOException {
+    try {
+      return archive.getNextEntry();
+    } catch (IOException e) {
+      if (String.valueOf(e.getMessage()).startsWith(UNKNOWN_COMPRESSION)) {
+        throw ArchiveException.ofThis(RejectionCause.UNKNOWN_FORMAT, UNKNOWN_COMPRESSION);
+      }
+      throw e;
+    }
   }
 
   private static Optional<RejectionCause> refusal(SevenZArchiveEntry entry) {

@@ -14,6 +14,7 @@ public enum DocumentFormat {
   ODT,
   ODS,
   OFD,
+  XML,
   TEXT;
 
   /** The word as it stands in the tables, for example {@code docx}. */

@@ -1,11 +1,13 @@
 package io.goalbook.ingest.document;
 
+import io.goalbook.ingest.document.odf.FlatOdfReader;
 import io.goalbook.ingest.document.odf.OdfReader;
 import io.goalbook.ingest.document.ofd.OfdReader;
 import io.goalbook.ingest.document.packed.PartLimits;
 import io.goalbook.ingest.document.pdf.PdfReader;
 import io.goalbook.ingest.document.process.ReaderPool;
 import io.goalbook.ingest.document.rtf.RtfReader;
+import io.goalbook.ingest.document.sheet.FlatSheetReader;
 import io.goalbook.ingest.document.sheet.XlsReader;
 import io.goalbook.ingest.document.sheet.XlsxReader;
 import io.goalbook.ingest.document.text.CsvTextReader;
@@ -14,10 +16,12 @@ import io.goalbook.ingest.document.web.HtmlReader;
 import io.goalbook.ingest.document.web.MhtReader;
 import io.goalbook.ingest.document.word.DocReader;
 import io.goalbook.ingest.document.word.DocxReader;
+import io.goalbook.ingest.document.word.FlatWordReader;
 import io.goalbook.model.source.RejectionCause;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -44,6 +48,11 @@ public final class DocumentReaders {
 
   /** The stream in an OLE2 container that holds a document protected by a password. */
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+  /** What opens a declaration of entities, and how far at the start of a file it is looked for. */
+  private static final byte[] ENTITY = "<!ENTITY".getBytes(StandardCharsets.US_ASCII);
+
+  private static final int HEAD = 16_384;
 
   /** Larger files are read in a process of their own, whatever their format. */
   private static final int SMALL = 2 << 20;
@@ -81,6 +90,9 @@ public final class DocumentReaders {
         new OfdReader(limits),
         new PdfReader(),
         new RtfReader(),
+        new FlatWordReader(),
+        new FlatSheetReader(),
+        new FlatOdfReader(),
         new MhtReader(),
         new HtmlReader(),
         new CsvTextReader(),
@@ -164,7 +176,14 @@ public final class DocumentReaders {
     if (ByteSearch.opensWith(content, ZIP) && !endsAsZip(content)) {
       return new DocumentException(RejectionCause.DAMAGED, "the archive is cut off");
     }
+    if (ByteSearch.contains(head(content), 0, ENTITY)) {
+      return new DocumentException(RejectionCause.HOSTILE, "XML that declares entities");
+    }
     return new DocumentException(RejectionCause.UNKNOWN_FORMAT, "no reader accepts the content");
+  }
+
+  private static byte[] head(byte[] content) {
+    return Arrays.copyOf(content, Math.min(content.length, HEAD));
   }
 
   /** Whether the directory of an OLE2 container should stand behind its end. */

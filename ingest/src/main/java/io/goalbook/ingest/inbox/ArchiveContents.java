@@ -73,7 +73,7 @@ final class ArchiveContents {
   private Optional<Expanded> expand(InboxFile file) {
     try {
       return expansion.expand(
-          inbox.resolve(file.path()),
+          InboxPaths.resolve(inbox, file.path()),
           bytesLeft,
           (entry, bytes) -> {
             // Only listed here; read later, one by one.

@@ -85,9 +85,7 @@ final class InboxWalk {
   }
 
   private String relative(Path file) {
-    List<String> parts = new ArrayList<>();
-    inbox.relativize(file).forEach(part -> parts.add(part.toString()));
-    return String.join("/", parts);
+    return InboxPaths.relative(inbox, file);
   }
 
   private static Optional<String> sha256(Path file) {

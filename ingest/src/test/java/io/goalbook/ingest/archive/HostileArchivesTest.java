@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,19 @@ class HostileArchivesTest {
   @BeforeEach
   void default_limits() {
     look = new Looked(folder, ArchiveLimits.DEFAULT);
+  }
+
+  @Test
+  void a_7z_of_unknown_compression_is_of_unknown_format_and_not_damaged() throws IOException {
+    // One file, packed by 7z a -m0=PPMd.
+    byte[] packed =
+        Base64.getDecoder()
+            .decode(
+                "N3q8ryccAAQffBTlBgAAAAAAAABaAAAAAAAAANqLJRYAYJ9gnwABBAYAAQkGAAcLAQABIwMEAQUGAAABAAwB"
+                    + "AAgKAUO+t+gAAAUBGQYAAAAAAAAREQBvAG4AZQAuAHQAeAB0AAAAGQIAABQKAQCKzDsNr3rdARUGAQAg"
+                    + "gKSBAAA=");
+
+    assertThat(look.into("a.7z", packed)).containsExactly("7z unknown_format");
   }
 
   @Test

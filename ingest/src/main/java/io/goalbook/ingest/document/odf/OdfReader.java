@@ -11,6 +11,7 @@ import io.goalbook.ingest.document.packed.PartXml;
 import io.goalbook.model.source.RejectionCause;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -26,6 +27,14 @@ public final class OdfReader implements DocumentReader {
   private static final byte[] CONTENT_NAME = "content.xml".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] MANIFEST_NAME =
       "META-INF/manifest.xml".getBytes(StandardCharsets.US_ASCII);
+
+  private static final byte[] ENCRYPTED_NAME =
+      "encrypted-package".getBytes(StandardCharsets.US_ASCII);
+
+  /** The first part of a proper archive, and where the name of a first part stands. */
+  private static final byte[] MIMETYPE = "mimetype".getBytes(StandardCharsets.US_ASCII);
+
+  private static final int FIRST_NAME = 30;
 
   private static final Pattern CONTENT = Pattern.compile("content\\.xml");
   private static final Pattern MANIFEST = Pattern.compile("META-INF/manifest\\.xml");
@@ -46,9 +55,13 @@ public final class OdfReader implements DocumentReader {
     // Names in an archive are not compressed: they stand in the bytes even when its end is lost.
     return ByteSearch.opensWith(content, ZIP)
         && (ByteSearch.contains(content, 0, CONTENT_NAME)
-            || ByteSearch.contains(
-                content, 0, "encrypted-package".getBytes(StandardCharsets.US_ASCII)))
-        && ByteSearch.contains(content, 0, MANIFEST_NAME);
+            || ByteSearch.contains(content, 0, ENCRYPTED_NAME))
+        && (ByteSearch.contains(content, 0, MANIFEST_NAME) || isAt(FIRST_NAME, content, MIMETYPE));
+  }
+
+  private static boolean isAt(int position, byte[] content, byte[] mark) {
+    return content.length > position + mark.length
+        && Arrays.equals(content, position, position + mark.length, mark, 0, mark.length);
   }
 
   @Override

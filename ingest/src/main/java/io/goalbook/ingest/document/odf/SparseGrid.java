@@ -31,11 +31,24 @@ final class SparseGrid {
   private int column;
   private int firstOfRow;
   private boolean rowHidden;
+  private boolean covers;
   private int lastRow = -1;
   private int lastColumn = -1;
 
   /** A cell that is not blank or that spans others. */
-  private record Entry(int row, int column, int rowSpan, int columnSpan, String raw) {}
+  record Entry(int row, int column, int rowSpan, int columnSpan, String raw) {
+    Entry at(int otherColumn) {
+      return new Entry(row, otherColumn, rowSpan, columnSpan, raw);
+    }
+
+    private boolean spans() {
+      return rowSpan > 1 || columnSpan > 1;
+    }
+
+    private int lastColumn() {
+      return column + Math.min(columnSpan, WIDEST_MERGE) - 1;
+    }
+  }
 
   /** Says of the next columns whether they are hidden. */
   void addColumns(int count, boolean hidden) throws DocumentException {
@@ -55,6 +68,11 @@ final class SparseGrid {
 
   /** Passes places that another cell covers. */
   void cover(int count) throws DocumentException {
+    covers = true;
+    pass(count);
+  }
+
+  private void pass(int count) throws DocumentException {
     column += count;
     GridLimit.check(column);
   }
@@ -72,7 +90,7 @@ final class SparseGrid {
       lastRow = Math.max(lastRow, row + Math.min(rowSpan, HIGHEST_MERGE) - 1);
       lastColumn = Math.max(lastColumn, column + repeated + Math.min(columnSpan, WIDEST_MERGE) - 2);
     }
-    cover(repeated);
+    pass(repeated);
   }
 
   /** Ends the row, which stands in the table as often as it is repeated downwards. */
@@ -102,6 +120,9 @@ final class SparseGrid {
    * @param allHidden whether nobody sees any of it
    */
   Optional<Table> table(boolean allHidden) throws DocumentException {
+    if (!covers && entries.stream().anyMatch(Entry::spans)) {
+      layOut();
+    }
     int height = lastRow + 1;
     int width = lastColumn + 1;
     GridLimit.check((long) height * width);
@@ -120,6 +141,18 @@ final class SparseGrid {
       cells.add(cell(new Entry(place / width, place % width, 1, 1, ""), allHidden));
     }
     return Optional.of(new Table(inReadingOrder(cells)));
+  }
+
+  private void layOut() {
+    List<Entry> meant = OmittedCovers.laidOut(entries);
+    entries.clear();
+    entries.addAll(meant);
+    lastColumn =
+        meant.stream()
+            .filter(entry -> !entry.raw().isBlank())
+            .mapToInt(Entry::lastColumn)
+            .max()
+            .orElse(lastColumn);
   }
 
   private static List<Cell> inReadingOrder(List<Cell> cells) {

@@ -54,19 +54,25 @@ public final class PartXml {
   public static <T> T read(XMLInputFactory factory, PartStream part, Reading<T> reading)
       throws DocumentException {
     try {
-      StreamReaderImpl reader = (StreamReaderImpl) factory.createXMLStreamReader(part);
-      try {
-        PartXml xml = new PartXml(reader);
-        T result = reading.read(xml);
-        xml.finish();
-        part.verify();
-        return result;
-      } finally {
-        reader.close();
-      }
+      T result = toEnd((StreamReaderImpl) factory.createXMLStreamReader(part), reading);
+      part.verify();
+      return result;
     } catch (XMLStreamException e) {
       RejectionCause cause = part.excess().orElse(RejectionCause.DAMAGED);
       throw new DocumentException(cause, "a part cannot be read", e);
+    }
+  }
+
+  /** Reads all events of a parser and closes it. */
+  static <T> T toEnd(StreamReaderImpl reader, Reading<T> reading)
+      throws XMLStreamException, DocumentException {
+    try {
+      PartXml xml = new PartXml(reader);
+      T result = reading.read(xml);
+      xml.finish();
+      return result;
+    } finally {
+      reader.close();
     }
   }
 

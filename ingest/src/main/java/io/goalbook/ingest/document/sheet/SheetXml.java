@@ -31,6 +31,11 @@ final class SheetXml {
     T read(SheetXml xml) throws XMLStreamException, DocumentException;
   }
 
+  /** The elements of what is read. */
+  static SheetXml of(PartXml xml) {
+    return new SheetXml(xml);
+  }
+
   /** Reads a part as a whole; the caller closes the part. */
   static <T> T read(XMLInputFactory factory, PartStream part, Reading<T> reading)
       throws DocumentException {

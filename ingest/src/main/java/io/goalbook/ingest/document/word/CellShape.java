@@ -50,8 +50,9 @@ record CellShape(int span, Merge vertical, Merge horizontal) {
     public void read(String name, String value) {
       switch (name) {
         case "gridSpan" -> span = Math.max(1, number(value, 1));
-        case "vMerge" -> vertical = merge(value);
-        case "hMerge" -> horizontal = merge(value);
+        // In small letters Word 2003 wrote them.
+        case "vMerge", "vmerge" -> vertical = merge(value);
+        case "hMerge", "hmerge" -> horizontal = merge(value);
         default -> {}
       }
     }

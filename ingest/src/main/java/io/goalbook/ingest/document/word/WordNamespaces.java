@@ -4,10 +4,14 @@ import java.util.Set;
 
 /** The namespaces of Word, transitional and strict, and what their elements are. */
 final class WordNamespaces {
+  /** The namespace of documents that Word 2003 saved as XML. */
+  static final String WORD_2003 = "http://schemas.microsoft.com/office/word/2003/wordml";
+
   private static final Set<String> WORD =
       Set.of(
           "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
           "http://purl.oclc.org/ooxml/wordprocessingml/main",
+          WORD_2003,
           "http://schemas.openxmlformats.org/markup-compatibility/2006");
   private static final Set<String> MATH =
       Set.of(

@@ -38,6 +38,23 @@ class OdfReaderTest {
   }
 
   @Test
+  void cells_take_the_next_free_place_where_a_writer_leaves_out_those_that_are_covered() {
+    String rows =
+        "<table:table-row>"
+            + cell("table:number-columns-spanned=\"2\"", "题")
+            + cell("table:number-rows-spanned=\"3\"", "注")
+            + "</table:table-row><table:table-row>"
+            + cell("table:number-rows-spanned=\"2\"", "甲")
+            + cell("乙")
+            + "</table:table-row><table:table-row>"
+            + cell("丙")
+            + "</table:table-row>";
+
+    assertThat(Tables.rows(Tables.of(sheet(rows)).get(0)))
+        .containsExactly(List.of("题", "注"), List.of("甲", "乙", "注"), List.of("甲", "丙", "注"));
+  }
+
+  @Test
   void hidden_rows_columns_and_sheets_are_read_and_marked() {
     String table =
         "<table:table table:name=\"表一\"><table:table-column/>"
@@ -72,13 +89,14 @@ class OdfReaderTest {
     String rows =
         "<table:table-row>"
             + cell("table:number-columns-spanned=\"2\" table:number-rows-spanned=\"2\"", "甲")
+            + "<table:covered-table-cell/>"
             + cell("乙")
             + "</table:table-row><table:table-row>"
             + cell("丙")
             + "</table:table-row>";
 
     assertThat(Tables.rows(Tables.of(sheet(rows)).get(0)))
-        .containsExactly(List.of("甲", "乙"), List.of("丙", ""));
+        .containsExactly(List.of("甲", "", "乙"), List.of("丙", "", ""));
   }
 
   @Test
