@@ -17,7 +17,7 @@ final class LevelledText {
   private static final Pattern MARKER =
       Pattern.compile(
           "(?:(?<=^|[\\n。；;】：:，,\\s])|(?=【)|(?=[\\p{IsHan}]{2,12}[-—－–][\\p{IsHan}]{2,12}[：:]))\\s*(?:[(（]?[一二三四五六七八九十\\d]{1,2}[)）、.．]\\s*)?"
-              + "【?\\s*([\\p{IsHan}]{2,12}(?:\\s*[-—－–/]+\\s*[\\p{IsHan}]{2,12})?)\\s*(?:】[:：]?|[:：，,]|(?=\\n|$))");
+              + "【?\\s*([\\p{IsHan}]{2,12}(?:\\s*[-—－–/]+\\s*[\\p{IsHan}]{2,12})?)\\s*(?:】[:：]?|[:：，,](?!\\s*[≥≤≧≦＞＜<>=＝═])|(?=\\n|$))");
   private static final Pattern ITEM = Pattern.compile("[。；;\\n]|(?=指标\\s*\\d{1,2}\\s*[:：])");
   private static final Pattern NUMBERING =
       Pattern.compile(

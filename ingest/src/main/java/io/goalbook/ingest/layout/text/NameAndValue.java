@@ -23,14 +23,14 @@ record NameAndValue(String name, String value) {
   private static final Pattern COLON =
       Pattern.compile("^(.{2,}?)\\s*[:：]\\s*(.+)$", Pattern.DOTALL);
   private static final Pattern SIGNED =
-      Pattern.compile("^(.{2,}?)\\s*(" + SIGN + "+\\s*[^*×\\s].*)$", Pattern.DOTALL);
+      Pattern.compile("^(.{2,}?)\\s*[:：]?\\s*(" + SIGN + "+\\s*[^*×\\s].*)$", Pattern.DOTALL);
   private static final Pattern HINTED =
       Pattern.compile("^(.{2,}?[(（][^()（）]*[*×]{2,}[^()（）]*[)）])\\s*(.+)$", Pattern.DOTALL);
   private static final Pattern NUMBERED =
       Pattern.compile("^(\\D{2,}?)((?<![第\\p{Nd}])\\d[\\d,.]*\\s*\\D{0,12}?)$", Pattern.DOTALL);
 
   private static final Pattern OWN_NAME =
-      Pattern.compile("^\\p{IsHan}{4,}[(（]?" + SIGN + "+\\s*[\\d一二三四五六七八九十百]");
+      Pattern.compile("^\\p{IsHan}{4,}[(（:：]?" + SIGN + "+\\s*[\\d一二三四五六七八九十百]");
   private static final Pattern ANY_DIGIT = Pattern.compile("\\d");
   private static final Pattern AMOUNT_AT_END =
       Pattern.compile(SIGN + "\\s*\\d[\\d,.]*\\D{0,4}$|\\d[\\d,.]*[^\\d\\s，。年月]{1,2}$");
