@@ -78,7 +78,8 @@ class WarehouseTest {
               "V006__cost.sql",
               "V007__money.sql",
               "V008__habits.sql",
-              "V009__several_rates.sql");
+              "V009__several_rates.sql",
+              "V010__unreconciled_rates.sql");
     }
   }
 
