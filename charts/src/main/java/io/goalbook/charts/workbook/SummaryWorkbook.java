@@ -92,7 +92,7 @@ public final class SummaryWorkbook {
       sheet.write(book);
     }
     new OverviewSheet(overview, figures, details, names(statisticSheets, factSheets)).write(front);
-    Gallery gallery = new Gallery(pictures.finish(), book.pictures());
+    Gallery gallery = new Gallery(pictures.finish(), book.pictures(), indicators(figures));
     for (int sheet = 0; sheet < writers.size(); sheet++) {
       statisticSheets.get(sheet).write(writers.get(sheet), gallery);
     }
@@ -112,6 +112,10 @@ public final class SummaryWorkbook {
                 new DefinitionsSheet.Versions(
                     material.figures().dataDate().toString(), programVersion, words.version())));
     return all.stream().filter(FactSheet::isShown).toList();
+  }
+
+  private static long indicators(Figures figures) {
+    return figures.chapters().stream().mapToLong(chapter -> chapter.facts().indicators()).sum();
   }
 
   private static List<String> names(List<StatisticSheet> statistics, List<FactSheet> facts) {
