@@ -7,6 +7,7 @@ import io.goalbook.charts.overview.OverviewMaker;
 import io.goalbook.charts.picture.RenderedPicture;
 import io.goalbook.charts.query.FactQuery;
 import io.goalbook.charts.workbook.detail.CorrectionNotes;
+import io.goalbook.charts.workbook.detail.Definition;
 import io.goalbook.charts.workbook.detail.DefinitionsSheet;
 import io.goalbook.charts.workbook.detail.DetailRows;
 import io.goalbook.charts.workbook.detail.FindingSheet;
@@ -87,31 +88,46 @@ public final class SummaryWorkbook {
     List<StatisticSheet> statisticSheets = StatisticSheets.of(material);
     List<SheetWriter> writers =
         statisticSheets.stream().map(sheet -> book.begin(sheet.name())).toList();
-    List<FactSheet> factSheets = factSheets(material);
+    List<FactSheet> factSheets = factSheets(material, statisticSheets);
     for (FactSheet sheet : factSheets) {
       sheet.write(book);
     }
     new OverviewSheet(overview, figures, details, names(statisticSheets, factSheets)).write(front);
-    Gallery gallery = new Gallery(pictures.finish(), book.pictures());
+    Gallery gallery = new Gallery(pictures.finish(), book.pictures(), indicators(figures));
     for (int sheet = 0; sheet < writers.size(); sheet++) {
       statisticSheets.get(sheet).write(writers.get(sheet), gallery);
     }
   }
 
-  private List<FactSheet> factSheets(Material material) throws SQLException {
+  private List<FactSheet> factSheets(Material material, List<StatisticSheet> statistics)
+      throws SQLException {
     DetailRows details = material.details();
     CorrectionNotes corrections = CorrectionNotes.of(query);
-    List<FactSheet> all =
-        List.of(
-            new ProjectSheet(query, corrections, files),
-            new IndicatorSheet(query, details, corrections, files),
-            new StandardSheet(material.statistics().costStandards(), details, material.names()),
-            FindingSheet.of(query, details, files),
-            new ProcessingSheet(query, new Wordings(words), details, corrections, files),
-            new DefinitionsSheet(
-                new DefinitionsSheet.Versions(
-                    material.figures().dataDate().toString(), programVersion, words.version())));
-    return all.stream().filter(FactSheet::isShown).toList();
+    List<FactSheet> rows =
+        Stream.of(
+                new ProjectSheet(query, corrections, files),
+                new IndicatorSheet(query, details, corrections, files),
+                new StandardSheet(material.statistics().costStandards(), details, material.names()),
+                FindingSheet.of(query, details, files),
+                new ProcessingSheet(query, new Wordings(words), details, corrections, files))
+            .filter(FactSheet::isShown)
+            .toList();
+    DefinitionsSheet.Versions versions =
+        new DefinitionsSheet.Versions(
+            material.figures().dataDate().toString(), programVersion, words.version());
+    FactSheet definitions = new DefinitionsSheet(versions, contents(statistics, rows));
+    return Stream.concat(rows.stream(), Stream.of(definitions)).toList();
+  }
+
+  private static List<Definition> contents(List<StatisticSheet> statistics, List<FactSheet> facts) {
+    return Stream.concat(
+            statistics.stream().map(sheet -> new Definition(sheet.name(), sheet.contents())),
+            facts.stream().map(sheet -> new Definition(sheet.name(), sheet.contents())))
+        .toList();
+  }
+
+  private static long indicators(Figures figures) {
+    return figures.chapters().stream().mapToLong(chapter -> chapter.facts().indicators()).sum();
   }
 
   private static List<String> names(List<StatisticSheet> statistics, List<FactSheet> facts) {

@@ -67,7 +67,7 @@ public final class CountyNameList {
    * @param rest what follows it: many short names are words of every day, too
    */
   boolean hasName(String name, String rest) {
-    return names.contains(name) || shortNames.contains(name) && isPlaceBefore(rest);
+    return names.contains(name) || (shortNames.contains(name) && isPlaceBefore(rest));
   }
 
   private boolean isPlaceBefore(String rest) {

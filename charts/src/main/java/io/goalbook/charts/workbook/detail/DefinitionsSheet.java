@@ -17,12 +17,15 @@ public final class DefinitionsSheet implements FactSheet {
           + "同省同年 5 个县以上时不点县名；80% 以上项目存在的称普遍性问题，只说一次；不同省份、年度并列，不作高低评价。";
 
   private final Versions versions;
+  private final List<Definition> sheets;
 
   /**
    * @param versions with what the workbook was made
+   * @param sheets the other sheets, and what each shows
    */
-  public DefinitionsSheet(Versions versions) {
+  public DefinitionsSheet(Versions versions, List<Definition> sheets) {
     this.versions = versions;
+    this.sheets = List.copyOf(sheets);
   }
 
   @Override
@@ -45,6 +48,9 @@ public final class DefinitionsSheet implements FactSheet {
     int header = writer.nextRow();
     writer.table(columns, Stream.concat(Definition.all().stream(), observations()).toList());
     writer.freezeAbove(header, 0);
+    writer.skip(1);
+    writer.heading("各表");
+    sheets.forEach(sheet -> writer.row(columns, sheet));
     writer.skip(1);
     writer.heading("版本");
     writer.row(columns, new Definition("数据日期", versions.dataDate()));

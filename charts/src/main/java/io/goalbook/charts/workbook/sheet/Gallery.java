@@ -19,17 +19,36 @@ public final class Gallery {
    */
   private static final int MOST = 16;
 
-  /** Of a question in a workbook: six questions have pictures, and the whole is to be sent. */
+  /** Of a question in a workbook. */
   private static final long MOST_BYTES = 800_000;
+
+  private static final long LEAST_BYTES = 200_000;
+
+  /** A workbook of 200 000 indicators is to stay below 15 MB: what it has beside them. */
+  private static final long WORKBOOK_BYTES = 14_500_000;
+
+  /** What an indicator takes on all sheets together, measured. */
+  private static final long INDICATOR_BYTES = 66;
+
+  /** How many questions have pictures. */
+  private static final int QUESTIONS = 6;
 
   private static final int NOTE_COLUMNS = 8;
 
   private final List<RenderedPicture> pictures;
   private final PictureWriter writer;
+  private final long mostBytes;
 
-  public Gallery(List<RenderedPicture> pictures, PictureWriter writer) {
+  /**
+   * @param pictures of the run, in their order
+   * @param writer of the workbook
+   * @param indicators how many rows it has: the more, the less room is left for pictures
+   */
+  public Gallery(List<RenderedPicture> pictures, PictureWriter writer, long indicators) {
     this.pictures = List.copyOf(pictures);
     this.writer = writer;
+    long left = (WORKBOOK_BYTES - INDICATOR_BYTES * indicators) / QUESTIONS;
+    this.mostBytes = Math.min(MOST_BYTES, Math.max(LEAST_BYTES, left));
   }
 
   /** The pictures whose names begin so, in their order. */
@@ -82,12 +101,12 @@ public final class Gallery {
   }
 
   /** How many of the first are neither too many nor too large together. */
-  private static int fitting(List<RenderedPicture> chosen) throws IOException {
+  private int fitting(List<RenderedPicture> chosen) throws IOException {
     int shown = 0;
     long bytes = 0;
     while (shown < Math.min(MOST, chosen.size())) {
       bytes += Files.size(chosen.get(shown).png());
-      if (bytes > MOST_BYTES) {
+      if (bytes > mostBytes) {
         return shown;
       }
       shown++;

@@ -70,7 +70,8 @@ final class PrintLayout {
       continued = true;
     }
     double above = top - pageBegin;
-    if (above > 0 && above + height > page || continued && above < SLACK * page) {
+    boolean cut = above > 0 && above + height > page;
+    if (cut || (continued && above < SLACK * page)) {
       sheet.setRowBreak(row - 1);
       pageBegin = top;
     }

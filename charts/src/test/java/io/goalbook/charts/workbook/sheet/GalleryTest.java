@@ -52,7 +52,7 @@ class GalleryTest {
   void of_more_than_sixteen_pictures_the_sheet_says_where_the_others_are() throws IOException {
     try (StreamedWorkbook workbook = new StreamedWorkbook(new XSSFWorkbook(), 500)) {
       SheetWriter sheet = sheet(workbook);
-      Gallery gallery = new Gallery(pictures(18, 450), new PictureWriter(workbook));
+      Gallery gallery = new Gallery(pictures(18, 450), new PictureWriter(workbook), 0);
 
       gallery.inPairs(sheet, gallery.about(Topic.TYPES));
 
@@ -70,7 +70,7 @@ class GalleryTest {
   void large_pictures_take_no_more_of_a_workbook_than_can_be_sent() throws IOException {
     try (StreamedWorkbook workbook = new StreamedWorkbook(new XSSFWorkbook(), 500)) {
       SheetWriter sheet = sheet(workbook);
-      Gallery gallery = new Gallery(pictures(4, 450, 300_000), new PictureWriter(workbook));
+      Gallery gallery = new Gallery(pictures(4, 450, 300_000), new PictureWriter(workbook), 0);
 
       gallery.inPairs(sheet, gallery.about(Topic.TYPES));
 
@@ -85,7 +85,7 @@ class GalleryTest {
   void a_picture_that_would_be_cut_begins_a_printed_page() throws IOException {
     try (StreamedWorkbook workbook = new StreamedWorkbook(new XSSFWorkbook(), 500)) {
       SheetWriter sheet = sheet(workbook);
-      Gallery gallery = new Gallery(pictures(5, 400), new PictureWriter(workbook));
+      Gallery gallery = new Gallery(pictures(5, 400), new PictureWriter(workbook), 0);
 
       gallery.inPairs(sheet, gallery.about(Topic.TYPES));
 
