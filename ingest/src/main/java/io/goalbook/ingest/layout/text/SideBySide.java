@@ -123,6 +123,8 @@ final class SideBySide {
     return match.isPresent() ? match.get().label() : Label.IGNORED;
   }
 
-  /** Where the words for names and values stand in a row; none: -1, for the first value infinity. */
+  /**
+   * Where the words for names and values stand in a row; none: -1, for the first value infinity.
+   */
   private record Named(int secondProject, int firstValue, int secondValue) {}
 }
