@@ -76,7 +76,7 @@ class FindingSheetTest {
   private static Warehouse findings() throws Exception {
     Warehouse warehouse = SampleWarehouse.of(Sample.of(5, new Region("河北省", "130000", 2025, 2)));
     try (Statement statement = warehouse.connection().createStatement()) {
-      for (String insert : FINDINGS.split(";")) {
+      for (String insert : FINDINGS.split(";", -1)) {
         statement.execute(insert);
       }
     }
