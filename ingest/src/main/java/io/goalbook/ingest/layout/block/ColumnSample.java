@@ -4,6 +4,7 @@ import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.layout.field.RowView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What stands in a column below its header: the first cells that are filled. */
@@ -22,14 +23,20 @@ final class ColumnSample {
     int from = header.row() + depth;
     for (int row = from; row < Math.min(from + ROWS, header.table().rowCount()); row++) {
       for (int position = column.first(); position <= column.last(); position++) {
-        header
-            .table()
-            .at(row, position)
-            .filter(cell -> cell.row() >= from && !cell.isBlank() && !cells.contains(cell))
-            .ifPresent(cells::add);
+        Optional<Cell> cell = header.table().at(row, position);
+        if (cell.isPresent() && begins(cell.get(), row, position, column)) {
+          cells.add(cell.get());
+        }
       }
     }
     return cells;
+  }
+
+  /** A cell over several places counts at the first of them. */
+  private static boolean begins(Cell cell, int row, int position, Column column) {
+    return cell.row() == row
+        && Math.max(cell.column(), column.first()) == position
+        && !cell.isBlank();
   }
 
   static long count(List<Cell> cells, Predicate<Cell> predicate) {

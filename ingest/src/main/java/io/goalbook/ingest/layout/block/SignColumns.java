@@ -42,11 +42,13 @@ final class SignColumns {
   }
 
   private boolean saysNature(List<Cell> cells) {
-    long natures = ColumnSample.count(cells, cell -> words.isNature(cell.text()));
-    return natures > 1
-        && natures * 2 > cells.size()
-        && cells.stream()
-            .noneMatch(
-                cell -> words.isComparator(cell.text()) || levels.of(cell.text()).isPresent());
+    int natures = 0;
+    for (Cell cell : cells) {
+      if (levels.of(cell.text()).isPresent() || words.isComparator(cell.text())) {
+        return false;
+      }
+      natures += words.isNature(cell.text()) ? 1 : 0;
+    }
+    return natures > 1 && natures * 2 > cells.size();
   }
 }

@@ -39,8 +39,11 @@ final class PackedRow {
         }
       }
     }
+    if (from == 0) {
+      return Optional.empty();
+    }
     TableParts.add(table, from, table.rowCount(), parts);
-    return from == 0 ? Optional.empty() : Optional.of(parts);
+    return Optional.of(parts);
   }
 
   private Optional<Cell> packed(Table table, int row) {
