@@ -84,11 +84,12 @@ public final class Gallery {
     int shown = fitting(chosen);
     for (int first = 0; first < shown; first += perLine) {
       List<RenderedPicture> line = chosen.subList(first, Math.min(first + perLine, shown));
-      sheet.keepTogether(rows(line, width) + 1);
+      int fitted = (int) (width * sheet.shrink(rows(line, width) + 1));
+      sheet.keepTogether(rows(line, fitted) + 1);
       int row = sheet.nextRow();
       int rows = 0;
       for (int i = 0; i < line.size(); i++) {
-        rows = Math.max(rows, writer.at(sheet, line.get(i), width, i * (width + GAP), row));
+        rows = Math.max(rows, writer.at(sheet, line.get(i), fitted, i * (fitted + GAP), row));
       }
       sheet.skip(rows + 1);
     }

@@ -70,11 +70,27 @@ final class PrintLayout {
       continued = true;
     }
     double above = top - pageBegin;
-    boolean cut = above > 0 && above + height > page;
+    // Under a title alone it stays, whatever its height: a page with nothing but a title helps nobody.
+    boolean cut = above >= SLACK * page && above + height > page;
     if (cut || (continued && above < SLACK * page)) {
       sheet.setRowBreak(row - 1);
       pageBegin = top;
     }
+  }
+
+  /**
+   * By how much something must be smaller to fit on the page on which only a title stands above it.
+   *
+   * @param top how far it is from the top of the sheet, in pixels
+   * @param height its height, in pixels
+   * @param columns those of the sheet's tables
+   * @return 1 where it fits, where more than a title stands above it, or where it fits on no page
+   */
+  double shrink(double top, double height, Collection<Integer> columns) {
+    double page = heightOfPage(columns);
+    double above = top - pageBegin;
+    boolean underTitle = above > 0 && above < SLACK * page;
+    return underTitle && height <= page && above + height > page ? (page - above) / height : 1;
   }
 
   private double heightOfPage(Collection<Integer> columns) {

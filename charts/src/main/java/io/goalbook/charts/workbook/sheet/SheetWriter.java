@@ -94,6 +94,11 @@ public final class SheetWriter {
     print.keepTogether(next, top, rows * ROW_PIXELS, widths.keySet());
   }
 
+  /** By how much so many rows of 20 pixels must be lower to stand under the title on its page. */
+  public double shrink(int rows) {
+    return print.shrink(top, rows * ROW_PIXELS, widths.keySet());
+  }
+
   /** What stands on its tab. */
   public String name() {
     return sheet.getSheetName();

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,28 @@ class GalleryTest {
       // A line covers 19 rows and one below it, of the 34 of a page: each begins a page.
       int line = sheet.nextRow() / 3;
       assertThat(sheet.sheet().getRowBreaks()).containsExactly(line - 1, 2 * line - 1);
+    }
+  }
+
+  @Test
+  void a_picture_as_high_as_a_page_stands_a_little_smaller_under_the_title() throws IOException {
+    try (StreamedWorkbook workbook = new StreamedWorkbook(new XSSFWorkbook(), 500)) {
+      SheetWriter sheet = sheet(workbook);
+      sheet.title("指标类型分布");
+      Gallery gallery = new Gallery(pictures(1, 750), new PictureWriter(workbook), 0);
+
+      gallery.inPairs(sheet, gallery.about(Topic.TYPES));
+
+      assertThat(sheet.sheet().getRowBreaks()).isEmpty();
+      long width =
+          sheet
+              .unstreamed()
+              .createDrawingPatriarch()
+              .getCTDrawing()
+              .getOneCellAnchorArray(0)
+              .getExt()
+              .getCx();
+      assertThat(width / Units.EMU_PER_PIXEL).isBetween(600L, 650L);
     }
   }
 }
