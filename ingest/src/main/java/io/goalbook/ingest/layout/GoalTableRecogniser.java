@@ -135,6 +135,9 @@ public final class GoalTableRecogniser {
     for (UnreadTables.UnreadTable table : found.unread()) {
       doubts.add(
           Doubt.ofDocument(DoubtReason.TABLE_NOT_READ, table.text(), prefix.then(table.place())));
+      for (String label : table.labels()) {
+        doubts.add(Doubt.ofDocument(DoubtReason.LABEL_UNKNOWN, label, prefix.then(table.place())));
+      }
       rowsSeen += table.rows();
       unread += table.rows();
     }

@@ -57,6 +57,25 @@ class UnreadTablesTest {
         .containsExactly("政府长聘人员经费", "残疾人康复", "残疾人就业", "残疾人就业保障金");
   }
 
+  @Test
+  void the_words_of_a_header_that_was_not_understood_are_listed_with_what_stands_below()
+      throws DocumentException {
+    Recognised recognised =
+        recognise(
+            """
+            修路项目绩效目标表
+            \t甲类\t乙类\t考核点\t备注
+            \t产出指标\t数量指标\t通车\t县道
+            \t产出指标\t质量指标\t验收\t县道
+            \t效益指标\t社会效益指标\t出行\t县道
+            \t满意度指标\t服务对象满意度指标\t群众\t县道
+            """);
+
+    assertThat(recognised.tablesUnread()).isEqualTo(1);
+    assertThat(texts(recognised, DoubtReason.LABEL_UNKNOWN))
+        .containsExactly("甲类：产出指标", "乙类：数量指标", "考核点：通车");
+  }
+
   private static String unknown(String text) {
     return text.replaceAll("[\\p{IsHan}]{0,8}指标", "某栏")
         .replace("绩效内容", "某某")

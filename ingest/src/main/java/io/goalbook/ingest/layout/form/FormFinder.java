@@ -57,7 +57,7 @@ public final class FormFinder {
     this.trace = trace;
     this.labels = words.labels();
     this.headers = new HeaderFinder(words);
-    this.unread = new UnreadTables(words.levels());
+    this.unread = new UnreadTables(words.levels(), labels);
     this.broken = new BrokenBlock(words.levels());
     this.rows = new RowKeeper(words.levels(), preface);
     this.beginnings = new FormBeginnings(labels, preface);

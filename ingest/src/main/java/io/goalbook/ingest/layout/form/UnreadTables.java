@@ -1,6 +1,8 @@
 package io.goalbook.ingest.layout.form;
 
+import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.ingest.layout.words.Levels;
 import io.goalbook.ingest.layout.words.TitleWords;
 import io.goalbook.model.goal.IndicatorType;
@@ -27,10 +29,16 @@ public final class UnreadTables {
   /** 单位：万元 and the unit's own line may stand between a title and its table. */
   private static final int LINES_AFTER_TITLE = 3;
 
+  private static final int FEWEST_COLUMNS = 3;
+  private static final int LONGEST_LABEL = 12;
+
   private final Levels levels;
+  private final Labels labels;
   private final List<UnreadTable> found = new ArrayList<>();
   private final Set<IndicatorType> types = new HashSet<>();
   private Optional<RowView> firstTyped = Optional.empty();
+  private Optional<RowView> before = Optional.empty();
+  private List<String> unknown = List.of();
   private int typedRows;
   private Optional<RowView> firstTitled = Optional.empty();
   private int titledRows;
@@ -38,8 +46,10 @@ public final class UnreadTables {
   private int linesAfterTitle;
   private Optional<String> titleOfForm = Optional.empty();
 
-  public UnreadTables(Levels levels) {
+  /** Watches with the words of the lists. */
+  public UnreadTables(Levels levels, Labels labels) {
     this.levels = levels;
+    this.labels = labels;
   }
 
   /** A line between tables. */
@@ -68,14 +78,41 @@ public final class UnreadTables {
       Optional<IndicatorType> type = levels.of(text);
       if (type.isPresent()) {
         types.add(type.get());
-        firstTyped = firstTyped.isPresent() ? firstTyped : Optional.of(row);
+        if (firstTyped.isEmpty()) {
+          firstTyped = Optional.of(row);
+          unknown = before.map(header -> unknown(header, row)).orElse(List.of());
+        }
       }
     }
+    before = Optional.of(row);
     typedRows += firstTyped.isPresent() && texts.size() > 1 ? 1 : 0;
     if (nearTitle().isPresent()) {
       firstTitled = firstTitled.or(() -> Optional.of(row));
       titledRows++;
     }
+  }
+
+  /** The words of the row above the first type that no list knows, each with what stands below. */
+  private List<String> unknown(RowView header, RowView below) {
+    List<String> words = new ArrayList<>();
+    if (header.tableOrdinal() == below.tableOrdinal() && header.filled().size() >= FEWEST_COLUMNS) {
+      for (Cell cell : header.filled()) {
+        if (isUnknown(cell.text())) {
+          words.add(
+              cell.text()
+                  + "："
+                  + below.table().at(below.row(), cell.column()).map(Cell::text).orElse(""));
+        }
+      }
+    }
+    return words;
+  }
+
+  private boolean isUnknown(String text) {
+    return text.length() <= LONGEST_LABEL
+        && text.chars().noneMatch(Character::isDigit)
+        && labels.inHeader(text).isEmpty()
+        && levels.of(text).isEmpty();
   }
 
   /** The header of a form's indicators: what stood above it was its head, unless it named types. */
@@ -124,10 +161,11 @@ public final class UnreadTables {
                       "%s第%d个表格/%s".formatted(row.partPrefix(), row.tableOrdinal(), row.rowLabel()))
               .or(() -> form.map(draft -> "第%d个表格".formatted(draft.firstTable())))
               .orElse("");
-      found.add(new UnreadTable(text, place, types.size() >= TYPES ? typedRows : 0));
+      found.add(new UnreadTable(text, place, types.size() >= TYPES ? typedRows : 0, unknown));
     }
     types.clear();
     firstTyped = Optional.empty();
+    unknown = List.of();
     typedRows = 0;
     firstTitled = Optional.empty();
     titledRows = 0;
@@ -145,6 +183,12 @@ public final class UnreadTables {
    * @param text its project, its title or its first row
    * @param place where it stands
    * @param rows how many rows of indicators it seems to have; 0 when that cannot be told
+   * @param labels the words above its first type that no list knows, each with what stands below
    */
-  public record UnreadTable(String text, String place, int rows) {}
+  public record UnreadTable(String text, String place, int rows, List<String> labels) {
+    /** Copies the list. */
+    public UnreadTable {
+      labels = List.copyOf(labels);
+    }
+  }
 }
