@@ -70,7 +70,8 @@ final class PrintLayout {
       continued = true;
     }
     double above = top - pageBegin;
-    // Under a title alone it stays, whatever its height: a page with nothing but a title helps nobody.
+    // Under a title alone it stays, whatever its height: a page with nothing but a title helps
+    // nobody.
     boolean cut = above >= SLACK * page && above + height > page;
     if (cut || (continued && above < SLACK * page)) {
       sheet.setRowBreak(row - 1);
