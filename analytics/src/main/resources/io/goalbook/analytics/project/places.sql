@@ -34,7 +34,7 @@ FROM asked a
 JOIN known k ON k.county_code = a.county OR (k.county = a.county AND k.province = a.province)
 GROUP BY a.province, a.county;
 
--- 沽源 of 沽源县: what is left is never a single character.
+-- 某某 of 某某县: what is left is never a single character.
 CREATE OR REPLACE TEMP MACRO short_place(name) AS
   regexp_replace(
     name, '^(..+?)(自治县|自治旗|自治州|自治区|地区|省|市|县|区|旗|盟|州)$', '\1');

@@ -9,6 +9,7 @@ import io.goalbook.ingest.layout.form.CellRoles;
 import io.goalbook.ingest.layout.form.FormDraft;
 import io.goalbook.ingest.layout.form.FormFinder;
 import io.goalbook.ingest.layout.form.FormTrace;
+import io.goalbook.ingest.layout.form.FoundForms;
 import io.goalbook.ingest.layout.form.UnreadTables;
 import io.goalbook.ingest.layout.prose.DepartmentGoalsReader;
 import io.goalbook.ingest.layout.text.TextForms;
@@ -99,7 +100,7 @@ public final class GoalTableRecogniser {
    * @throws TimeLimit.OverException when it takes longer
    */
   public Recognised recognise(Document document, String path, TimeLimit time, FormTrace trace) {
-    FormFinder.Found found = new FormFinder(words, texts, trace).find(document, time);
+    FoundForms found = new FormFinder(words, texts, trace).find(document, time);
     List<FormDraft> forms = found.forms();
     FolderPlace folder = FolderPlace.of(path, divisions);
     String fileName = path.substring(path.lastIndexOf('/') + 1);

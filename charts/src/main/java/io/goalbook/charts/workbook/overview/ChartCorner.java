@@ -82,8 +82,8 @@ final class ChartCorner {
       if (at > 0 && at % PER_LINE == 0) {
         down += height(at - PER_LINE);
       }
-      int row = writer.rowAt(down);
-      int below = (int) Math.round(down - writer.topOf(row));
+      int row = writer.tops().rowAt(down);
+      int below = (int) Math.round(down - writer.tops().of(row));
       places.add(new ChartPlace(row, firstColumn + at % PER_LINE, 0, below));
     }
     return places;

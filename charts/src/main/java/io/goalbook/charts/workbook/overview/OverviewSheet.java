@@ -58,7 +58,7 @@ public final class OverviewSheet {
     writer.note(
         "数据截至 " + overview.dataDate() + "。" + String.join("", overview.notes()),
         charts.endColumn());
-    double top = writer.top();
+    double top = writer.tops().top();
     writer.heading("收到的绩效目标表");
     writer.table(columns, first());
     further(writer);
@@ -70,7 +70,7 @@ public final class OverviewSheet {
     }
     writer.heading("各表");
     SheetLinks.write(writer, sheets);
-    while (writer.top() < top + charts.height()) {
+    while (writer.tops().top() < top + charts.height()) {
       writer.skip(1);
     }
     writer.printNoFurther(charts.endColumn());

@@ -2,7 +2,6 @@ package io.goalbook.charts.workbook.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +24,7 @@ public final class SheetWriter {
   private static final float EMPTY_POINTS = 15f;
 
   private static final float LINE_POINTS = 14f;
-  private static final double PIXELS_A_POINT = 4 / 3.0;
   private static final double ROW_PIXELS = 20;
-
-  /** What stands beside the rows of a sheet stands beside its first. */
-  private static final int FIRST_ROWS = 200;
 
   /** A heading is not left alone at the foot of a page: its header and four rows. */
   private static final double BELOW_HEADING = 170;
@@ -42,9 +37,7 @@ public final class SheetWriter {
   private final PrintLayout print;
   private final Styles styles;
   private final Map<Integer, Integer> widths = new HashMap<>();
-  private int next;
-  private double top;
-  private final List<Double> firstTops = new ArrayList<>();
+  private final RowTops tops = new RowTops();
 
   SheetWriter(SXSSFWorkbook workbook, StreamedWorkbook.Streamed streamed, Styles styles) {
     this.workbook = workbook;
@@ -67,7 +60,7 @@ public final class SheetWriter {
 
   /** Prints only what is written so far, in so many columns. */
   public void printNoFurther(int columns) {
-    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns - 1, 0, next - 1);
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns - 1, 0, tops.next() - 1);
   }
 
   /** Makes a column so wide, in characters. */
@@ -91,12 +84,12 @@ public final class SheetWriter {
    * it elsewhere.
    */
   public void keepTogether(int rows) {
-    print.keepTogether(next, top, rows * ROW_PIXELS, widths.keySet());
+    print.keepTogether(tops.next(), tops.top(), rows * ROW_PIXELS, widths.keySet());
   }
 
   /** By how much so many rows of 20 pixels must be lower to stand under the title on its page. */
   public double shrink(int rows) {
-    return print.shrink(top, rows * ROW_PIXELS, widths.keySet());
+    return print.shrink(tops.top(), rows * ROW_PIXELS, widths.keySet());
   }
 
   /** What stands on its tab. */
@@ -106,7 +99,7 @@ public final class SheetWriter {
 
   /** The row that is written next, zero-based. */
   public int nextRow() {
-    return next;
+    return tops.next();
   }
 
   /** Leaves rows empty; their height is said, because programs differ in what they assume. */
@@ -117,37 +110,15 @@ public final class SheetWriter {
   }
 
   private Row begin(float points) {
-    Row row = sheet.createRow(next);
+    Row row = sheet.createRow(tops.next());
     row.setHeightInPoints(points);
-    passed(points);
+    tops.passed(points);
     return row;
   }
 
-  private void passed(float points) {
-    if (next < FIRST_ROWS) {
-      firstTops.add(top);
-    }
-    top += points * PIXELS_A_POINT;
-    next++;
-  }
-
-  /** How far the next row is from the top of the sheet, in pixels. */
-  public double top() {
-    return top;
-  }
-
-  /** Which of the first rows that are written a height lies in: the last that begins above it. */
-  public int rowAt(double pixels) {
-    int row = 0;
-    while (row + 1 < firstTops.size() && firstTops.get(row + 1) <= pixels) {
-      row++;
-    }
-    return row;
-  }
-
-  /** How far one of the first rows is from the top of the sheet, in pixels. */
-  public double topOf(int row) {
-    return firstTops.get(row);
+  /** How far its rows are from the top. */
+  public RowTops tops() {
+    return tops;
   }
 
   /** Writes the title of the sheet: a sentence with what it shows. */
@@ -157,7 +128,7 @@ public final class SheetWriter {
 
   /** Writes the heading of a part, on the page on which the part begins. */
   public void heading(String text) {
-    print.keepTogether(next, top, BELOW_HEADING, widths.keySet());
+    print.keepTogether(tops.next(), tops.top(), BELOW_HEADING, widths.keySet());
     line(text, styles.heading(), 22);
   }
 
@@ -167,7 +138,7 @@ public final class SheetWriter {
    * @param columns it is broken within the width of so many
    */
   public void note(String text, int columns) {
-    int row = next;
+    int row = tops.next();
     line(text, styles.note(), lines(text, columns) * LINE_POINTS);
     if (columns > 1) {
       sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
@@ -190,7 +161,7 @@ public final class SheetWriter {
    * @param columns the paragraph is broken within the width of those after the first
    */
   public void paragraph(String word, Optional<String> place, String text, int columns) {
-    int at = next;
+    int at = tops.next();
     Row row = begin(lines(text, 1, columns) * PARAGRAPH_POINTS + 5);
     Cell first = row.createCell(0);
     first.setCellStyle(place.isPresent() ? styles.linkedLine() : styles.paragraph());
@@ -241,7 +212,7 @@ public final class SheetWriter {
   /** Writes a row of a table, as high as its longest text needs. */
   public <T> void row(List<Column<T>> columns, T shown) {
     flushRows();
-    passed(rows.write(next, columns, shown));
+    tops.passed(rows.write(tops.next(), columns, shown));
   }
 
   /** What the library still holds comes before what is written past it. */
@@ -271,11 +242,11 @@ public final class SheetWriter {
    * @return the row of its header, zero-based
    */
   public <T> int filteredTable(String name, List<Column<T>> columns, List<T> rows) {
-    int header = next;
+    int header = tops.next();
     table(columns, rows);
     if (!rows.isEmpty()) {
       List<String> headers = columns.stream().map(Column::header).toList();
-      FilteredTable.over(unstreamed(), name, headers, header, next - 1);
+      FilteredTable.over(unstreamed(), name, headers, header, tops.next() - 1);
     }
     return header;
   }
@@ -313,7 +284,7 @@ public final class SheetWriter {
   /** Filters for the table between a header row and the last row written. */
   public void filter(int headerRow, int columns) {
     sheet.setAutoFilter(
-        new CellRangeAddress(headerRow, Math.max(headerRow, next - 1), 0, columns - 1));
+        new CellRangeAddress(headerRow, Math.max(headerRow, tops.next() - 1), 0, columns - 1));
   }
 
   /** A place in a sheet as links name it; the row is zero-based. */

@@ -24,6 +24,9 @@ enum CsvDialect {
   private static final int FEWEST_ROWS = 2;
   private static final int FEWEST_CELLS = 3;
 
+  /** A title, the unit that sends it and 单位：万元 may stand above a sheet. */
+  private static final int MOST_TITLES = 3;
+
   /** A text of two columns is a sheet only with cells shorter than a sentence. */
   private static final int LONGEST_IN_TWO = 40;
 
@@ -86,7 +89,8 @@ enum CsvDialect {
     }
   }
 
-  private boolean isSheet(List<List<String>> records) {
+  private boolean isSheet(List<List<String>> all) {
+    List<List<String>> records = withoutTitles(all);
     long wide = records.stream().filter(record -> record.size() > 1).count();
     long several = records.stream().filter(record -> record.size() >= FEWEST_CELLS).count();
     long sentences = records.stream().filter(CsvDialect::endsAsSentence).count();
@@ -97,6 +101,14 @@ enum CsvDialect {
         && wide * 100 >= records.size() * (long) (quoted ? WIDE_IF_QUOTED : WIDE_PERCENT)
         && sentences * 100 <= records.size() * (long) SENTENCE_PERCENT
         && shape;
+  }
+
+  private static List<List<String>> withoutTitles(List<List<String>> records) {
+    int first = 0;
+    while (first < Math.min(MOST_TITLES, records.size()) && records.get(first).size() == 1) {
+      first++;
+    }
+    return records.subList(first, records.size());
   }
 
   /** Only a cell in quotes can hold several lines. */

@@ -68,7 +68,7 @@ public final class FormFinder {
    *
    * @throws TimeLimit.OverException when it takes too long
    */
-  public Found find(Document document, TimeLimit time) {
+  public FoundForms find(Document document, TimeLimit time) {
     for (TextBlock placed : texts.blocks(document)) {
       Block next = placed.block();
       trace.block(next);
@@ -83,7 +83,7 @@ public final class FormFinder {
     }
     endForm(0);
     trace.found(forms);
-    return new Found(forms, unread.found());
+    return new FoundForms(forms, unread.found());
   }
 
   /** A head without indicators is not read as a goal table: budgets list projects by name, too. */
@@ -286,19 +286,5 @@ public final class FormFinder {
     block = Optional.empty();
     broken.forget();
     return form;
-  }
-
-  /**
-   * What a document holds.
-   *
-   * @param forms its forms, in reading order; those without any indicator header are left out
-   * @param unread what looks like a goal table and was not read
-   */
-  public record Found(List<FormDraft> forms, List<UnreadTables.UnreadTable> unread) {
-    /** Copies the lists. */
-    public Found {
-      forms = List.copyOf(forms);
-      unread = List.copyOf(unread);
-    }
   }
 }

@@ -2,32 +2,13 @@ package io.goalbook.ingest.layout.words;
 
 import io.goalbook.ingest.kept.Answers;
 import io.goalbook.model.words.Label;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a cell would be in the header of an indicator block. Every cell of every document is asked
  * about: answers are kept. Safe for threads.
  */
 public final class HeaderMeanings {
-  /** What stands in headers of indicators and nowhere else. */
-  private static final Set<Label> INDICATOR =
-      EnumSet.of(
-          Label.LEVEL1,
-          Label.LEVEL2,
-          Label.INDICATOR_NAME,
-          Label.DESCRIPTION,
-          Label.TARGET_VALUE,
-          Label.MIDTERM_VALUE,
-          Label.GROUP,
-          Label.COMPARATOR,
-          Label.UNIT,
-          Label.WEIGHT,
-          Label.BASIS,
-          Label.ACTUAL,
-          Label.DIRECTION);
-
   private final Labels labels;
   private final Levels levels;
   private final Answers<String, Meaning> answers = new Answers<>(this::search);
@@ -44,10 +25,14 @@ public final class HeaderMeanings {
 
   private Meaning search(String text) {
     Optional<Labels.Match> match = labels.match(text);
-    if (match.isPresent() && INDICATOR.contains(match.get().label())) {
+    if (match.isPresent() && isOfIndicators(match.get().label())) {
       return Meaning.INDICATOR;
     }
     return !text.isBlank() && levels.of(text).isPresent() ? Meaning.TYPE : Meaning.OTHER;
+  }
+
+  private static boolean isOfIndicators(Label label) {
+    return label == Label.GROUP || Labels.IN_HEADERS.contains(label);
   }
 
   /** What a cell may be. */

@@ -6,6 +6,7 @@ import io.goalbook.model.words.Label;
 import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -27,20 +28,21 @@ public final class Labels {
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)");
 
   /** What may stand in a header with more words around it: 本年绩效目标值, 三级指标（必填）. */
-  private static final Set<Label> IN_HEADERS =
-      EnumSet.of(
-          Label.LEVEL1,
-          Label.LEVEL2,
-          Label.INDICATOR_NAME,
-          Label.DESCRIPTION,
-          Label.TARGET_VALUE,
-          Label.MIDTERM_VALUE,
-          Label.COMPARATOR,
-          Label.UNIT,
-          Label.WEIGHT,
-          Label.BASIS,
-          Label.ACTUAL,
-          Label.DIRECTION);
+  static final Set<Label> IN_HEADERS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Label.LEVEL1,
+              Label.LEVEL2,
+              Label.INDICATOR_NAME,
+              Label.DESCRIPTION,
+              Label.TARGET_VALUE,
+              Label.MIDTERM_VALUE,
+              Label.COMPARATOR,
+              Label.UNIT,
+              Label.WEIGHT,
+              Label.BASIS,
+              Label.ACTUAL,
+              Label.DIRECTION));
 
   /** Shorter words stand by chance in others. */
   private static final int SHORTEST_INSIDE = 3;

@@ -44,6 +44,12 @@ class SheetTextTest {
         .containsExactly(List.of("甲", "乙", "丙"), List.of("1.丁\n2.戊", "己", "庚"));
   }
 
+  @Test
+  void titles_above_a_short_list_do_not_make_it_prose() {
+    assertThat(rows("某年项目绩效目标表\n某单位\n单位：万元\n序号,项目名称,预算数\n1,修路,385\n2,养护,515.3\n"))
+        .contains(List.of("序号", "项目名称", "预算数"), List.of("2", "养护", "515.3"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
