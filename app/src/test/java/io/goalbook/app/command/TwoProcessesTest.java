@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,17 +64,17 @@ class TwoProcessesTest {
 
   @Test
   void a_run_that_was_killed_while_reading_goes_on_where_it_was() throws Exception {
-    Corpus.write(home.inbox(), CorpusOptions.of(220, 2025));
     Home undisturbed = new Home(folder.resolve("undisturbed"));
+    for (Home each : List.of(home, undisturbed)) {
+      Corpus.write(each.inbox(), CorpusOptions.of(220, 2025));
+    }
 
     killWhileReading(home.start("run", "--as-of", "2026-01-01", "--threads", "2"));
 
     assertThat(home.latest()).doesNotExist();
 
     Ended second = home.run("run", "--as-of", "2026-01-01");
-    Ended whole =
-        undisturbed.run(
-            "run", "--as-of", "2026-01-01", "--threads", "1", "--inbox", home.inbox().toString());
+    Ended whole = undisturbed.run("run", "--as-of", "2026-01-01", "--threads", "1");
 
     assertThat(second.err()).startsWith("继续上次未完成的运行 ").doesNotContain("待读 220");
     assertThat(second.code()).isZero();
