@@ -51,6 +51,10 @@ final class ReadAhead implements ItemStreamReader<ReadDocument> {
               tools.warehouse().connection(), ReadingInputs.of(tools.words(), tools.corrections()));
       tools.progress().begin("读取文件", documents.size());
       pending = documents.iterator();
+      if (documents.size() <= WINDOW) {
+        // Of a longer run it is too small a part, and would take processors from the readers.
+        tools.rehearsal().play();
+      }
     } catch (SQLException e) {
       throw new ItemStreamException("pending documents cannot be listed", e);
     }
@@ -61,10 +65,6 @@ final class ReadAhead implements ItemStreamReader<ReadDocument> {
     while (begun.size() < WINDOW && pending.hasNext()) {
       PendingDocument document = pending.next();
       begun.add(readers.submit(() -> read(document)));
-    }
-    if (!pending.hasNext()) {
-      // Earlier it would take processors from the readers, and there is time enough from here on.
-      tools.rehearsal().play();
     }
     Future<ReadDocument> next = begun.poll();
     return next == null ? null : result(next);

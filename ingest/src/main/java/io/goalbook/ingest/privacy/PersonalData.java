@@ -26,7 +26,7 @@ public final class PersonalData {
   private final Labels labels;
   private final PersonalText texts;
   private final PersonalLists lists;
-  private final Answers<String, Beside> known = new Answers<>(this::beside);
+  private final Answers<String, Known> known = new Answers<>(this::know);
 
   private PersonalData(Labels labels, PersonalText texts, PersonalLists lists) {
     this.labels = labels;
@@ -51,7 +51,7 @@ public final class PersonalData {
       } else if (block instanceof Paragraph paragraph) {
         blocks.add(new Paragraph(count.of(texts.mask(paragraph.text()))));
       } else if (block instanceof Table table) {
-        if (lists.isListOfPersons(table)) {
+        if (isListOfPersons(table)) {
           listed++;
         } else {
           blocks.add(mask(table, count));
@@ -60,6 +60,22 @@ public final class PersonalData {
     }
     return new Masked(
         new Document(document.format(), blocks, document.unread()), count.masked, listed);
+  }
+
+  private boolean isListOfPersons(Table table) {
+    for (int row = 0; row + 1 < table.rowCount(); row++) {
+      boolean name = false;
+      boolean detail = false;
+      for (Cell cell : table.rowCells(row)) {
+        PersonalLists.Heading heading = known.to(cell.text()).heading();
+        name |= heading == PersonalLists.Heading.NAME;
+        detail |= heading == PersonalLists.Heading.DETAIL;
+      }
+      if (name && detail) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // A cell in which nothing is masked is the same object.
@@ -71,7 +87,7 @@ public final class PersonalData {
     for (int row = 0; row < table.rowCount(); row++) {
       Beside before = Beside.NOTHING;
       for (Cell cell : table.rowCells(row)) {
-        Beside read = known.to(cell.text());
+        Beside read = known.to(cell.text()).beside();
         if (read != Beside.NOTHING) {
           personColumns.remove(cell.column());
         }
@@ -87,6 +103,10 @@ public final class PersonalData {
       }
     }
     return changed ? new Table(cells) : table;
+  }
+
+  private Known know(String text) {
+    return new Known(beside(text), lists.heading(text), texts.mask(text));
   }
 
   private Beside beside(String text) {
@@ -119,7 +139,7 @@ public final class PersonalData {
   }
 
   private Cell mask(Cell cell, Count count) {
-    PersonalText.Result text = texts.mask(cell.text());
+    PersonalText.Result text = known.to(cell.text()).masked();
     boolean same = cell.raw().equals(cell.text());
     return kept(cell, text, same ? text : texts.mask(cell.raw()), count);
   }
@@ -133,6 +153,10 @@ public final class PersonalData {
     String safe = raw.masked() < text.masked() ? text.text() : raw.text();
     return cell.withText(count.of(text), safe);
   }
+
+  /** What the text of a cell says, wherever it stands. */
+  private record Known(
+      Beside beside, PersonalLists.Heading heading, PersonalText.Result masked) {}
 
   /** What the cell before is. */
   private enum Beside {

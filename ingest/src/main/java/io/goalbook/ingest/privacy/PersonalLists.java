@@ -1,7 +1,5 @@
 package io.goalbook.ingest.privacy;
 
-import io.goalbook.ingest.document.Cell;
-import io.goalbook.ingest.document.Table;
 import io.goalbook.model.words.WordLists;
 import io.goalbook.model.words.WordRow;
 import java.util.HashSet;
@@ -42,23 +40,23 @@ final class PersonalLists {
     first.add(row.get("spelling").charAt(0));
   }
 
-  boolean isListOfPersons(Table table) {
-    for (int row = 0; row + 1 < table.rowCount(); row++) {
-      boolean name = false;
-      boolean detail = false;
-      for (Cell cell : table.rowCells(row)) {
-        String text = bare(cell.text());
-        name |= names.contains(text);
-        detail |= details.contains(text);
-      }
-      if (name && detail) {
-        return true;
-      }
+  /** What a text is in the header of such a table. */
+  Heading heading(String text) {
+    String bare = bare(text);
+    if (names.contains(bare)) {
+      return Heading.NAME;
     }
-    return false;
+    return details.contains(bare) ? Heading.DETAIL : Heading.NONE;
   }
 
-  // Every cell of every document passes here: most are told from a header without a pattern.
+  /** What heads a column of a table that lists persons. */
+  enum Heading {
+    NAME,
+    DETAIL,
+    NONE
+  }
+
+  // Most cells are told from a header without a pattern.
   private String bare(String text) {
     if (text.length() > LONGEST_HEADER || text.isEmpty() || !mayBegin(text.charAt(0))) {
       return "";

@@ -25,6 +25,9 @@ record CalendarDay(Optional<LocalDate> date, String rest) {
   private static final String QUARTERS = "一二三四";
   private static final int CENTURY = 2000;
 
+  /** With what a day begins that does not begin with a digit: one look spares most texts the forms. */
+  private static final String BEGINNINGS = "次翌当本第年" + QUARTERS;
+
   private static final List<Form> FORMS =
       List.of(
           form(
@@ -62,6 +65,9 @@ record CalendarDay(Optional<LocalDate> date, String rest) {
    * @param assumed the year of a day that names none
    */
   static Optional<CalendarDay> at(String text, OptionalInt assumed) {
+    if (text.isEmpty() || !mayBegin(text.charAt(0))) {
+      return Optional.empty();
+    }
     for (Form form : FORMS) {
       Matcher found = form.pattern().matcher(text);
       if (found.matches()) {
@@ -72,6 +78,10 @@ record CalendarDay(Optional<LocalDate> date, String rest) {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean mayBegin(char sign) {
+    return Character.isDigit(sign) || BEGINNINGS.indexOf(sign) >= 0;
   }
 
   /** The year that a day names. */

@@ -42,11 +42,14 @@ final class StatementReader {
   }
 
   private Optional<Statement> firstOf(List<String> candidates, OptionalInt fiscalYear) {
-    return candidates.stream()
-        .filter(text -> text.length() <= LONGEST)
-        .map(text -> bare(text, fiscalYear))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (String text : candidates) {
+      Optional<Statement> read =
+          text.length() <= LONGEST ? bare(text, fiscalYear) : Optional.empty();
+      if (read.isPresent()) {
+        return read;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Statement> bare(String text, OptionalInt fiscalYear) {

@@ -23,6 +23,7 @@ public final class FlatWordReader implements DocumentReader {
           "{" + WordNamespaces.WORD_2003 + "}wordDocument");
 
   private final XmlFile file = new XmlFile();
+  private final CellTexts cellTexts = new CellTexts();
 
   /** A reader without settings. */
   public FlatWordReader() {}
@@ -34,12 +35,12 @@ public final class FlatWordReader implements DocumentReader {
 
   @Override
   public Document read(byte[] content) throws DocumentException {
-    return new Document(DocumentFormat.XML, file.read(content, FlatWordReader::body));
+    return new Document(DocumentFormat.XML, file.read(content, this::body));
   }
 
   // Headers and notes may stand in front of the body, in parts of their own.
-  private static List<Block> body(PartXml part) throws XMLStreamException, DocumentException {
-    WordXml xml = new WordXml(new ParsedWord(part));
+  private List<Block> body(PartXml part) throws XMLStreamException, DocumentException {
+    WordXml xml = new WordXml(new ParsedWord(part), cellTexts);
     while (xml.next()) {
       if (xml.started() == WordElement.BODY) {
         return BlockReader.read(xml, WordElement.BODY);

@@ -2,7 +2,6 @@ package io.goalbook.ingest.document.word;
 
 import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.document.DocumentException;
-import io.goalbook.ingest.document.TextNormaliser;
 import io.goalbook.ingest.document.grid.GridLimit;
 import io.goalbook.ingest.document.word.CellShape.Merge;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * right.
  */
 final class GridBuilder {
+  private final CellTexts texts;
   private final List<Draft> drafts = new ArrayList<>();
   // The cells that may grow downwards into the row at hand, by their first column.
   private Map<Integer, Draft> open = new HashMap<>();
@@ -28,6 +28,13 @@ final class GridBuilder {
   private long places;
   private boolean dropped;
   private @Nullable Draft last;
+
+  /**
+   * @param texts of the cells that were read before
+   */
+  GridBuilder(CellTexts texts) {
+    this.texts = texts;
+  }
 
   /** Begins a row. */
   void startRow() {
@@ -81,7 +88,11 @@ final class GridBuilder {
 
   /** All cells, in reading order. */
   List<Cell> cells() {
-    return drafts.stream().map(Draft::cell).toList();
+    List<Cell> cells = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      cells.add(draft.cell());
+    }
+    return cells;
   }
 
   private boolean growsDown(CellShape shape) {
@@ -96,7 +107,7 @@ final class GridBuilder {
   }
 
   private void start(CellShape shape, String text) {
-    Draft draft = new Draft(row, column, shape.span(), text);
+    Draft draft = new Draft(row, column, shape.span(), texts.of(text));
     drafts.add(draft);
     last = draft;
     if (shape.vertical() != Merge.NONE) {
@@ -109,16 +120,16 @@ final class GridBuilder {
     private final int row;
     private final int column;
     private final int gridSpan;
-    private final String raw;
+    private final CellTexts.CellText text;
     private int rowSpan = 1;
     private int columnSpan;
 
-    Draft(int row, int column, int gridSpan, String raw) {
+    Draft(int row, int column, int gridSpan, CellTexts.CellText text) {
       this.row = row;
       this.column = column;
       this.gridSpan = gridSpan;
       this.columnSpan = gridSpan;
-      this.raw = raw;
+      this.text = text;
     }
 
     int end() {
@@ -133,7 +144,7 @@ final class GridBuilder {
     }
 
     Cell cell() {
-      return new Cell(row, column, rowSpan, columnSpan, TextNormaliser.normaliseCell(raw), raw);
+      return new Cell(row, column, rowSpan, columnSpan, text.text(), text.raw());
     }
   }
 }

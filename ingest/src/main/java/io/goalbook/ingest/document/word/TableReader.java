@@ -12,11 +12,12 @@ import javax.xml.stream.XMLStreamException;
 final class TableReader {
   private final WordXml xml;
   private final WordXml.Property rowProperty = this::rowProperty;
-  private final GridBuilder grid = new GridBuilder();
+  private final GridBuilder grid;
   private final List<Block> inner = new ArrayList<>();
 
   TableReader(WordXml xml) {
     this.xml = xml;
+    this.grid = new GridBuilder(xml.cellTexts());
   }
 
   /** The table that starts here, and behind it the tables that stand in its cells. */

@@ -21,6 +21,7 @@ final class WordPart {
 
   private final XMLInputFactory factory = PartXml.factory();
   private final PartLimits limits;
+  private final CellTexts cellTexts = new CellTexts();
 
   WordPart(PartLimits limits) {
     this.limits = limits;
@@ -55,13 +56,13 @@ final class WordPart {
       throws DocumentException, IOException {
     try (PartStream part = archive.part(entry, limits)) {
       return PartXml.read(
-          factory, part, xml -> BlockReader.read(new WordXml(new ParsedWord(xml)), container));
+          factory, part, xml -> BlockReader.read(new WordXml(new ParsedWord(xml), cellTexts), container));
     }
   }
 
-  private static List<Block> toEnd(PlainXml xml, WordElement container)
+  private List<Block> toEnd(PlainXml xml, WordElement container)
       throws XMLStreamException, DocumentException {
-    List<Block> blocks = BlockReader.read(new WordXml(xml), container);
+    List<Block> blocks = BlockReader.read(new WordXml(xml, cellTexts), container);
     while (xml.next()) {
       // A part that is cut off behind its last block is for the parser to judge.
     }

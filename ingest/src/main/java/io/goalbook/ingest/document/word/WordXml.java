@@ -17,14 +17,25 @@ final class WordXml {
   private static final Set<String> OFF = Set.of("0", "false", "off");
 
   private final WordEvents events;
+  private final CellTexts cellTexts;
   // For each open alternate content, whether one wording was taken.
   private final Deque<Boolean> alternates = new ArrayDeque<>();
   private WordElement element = WordElement.OTHER;
   private boolean start;
 
-  /** The elements of Word in a part. */
-  WordXml(WordEvents events) {
+  /**
+   * The elements of Word in a part.
+   *
+   * @param cellTexts those of the cells that were read before
+   */
+  WordXml(WordEvents events, CellTexts cellTexts) {
     this.events = events;
+    this.cellTexts = cellTexts;
+  }
+
+  /** The texts of the cells that were read before. */
+  CellTexts cellTexts() {
+    return cellTexts;
   }
 
   /**
