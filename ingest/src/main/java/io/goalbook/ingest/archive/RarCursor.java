@@ -21,11 +21,13 @@ final class RarCursor implements ArchiveCursor {
   /** Of libarchive's messages about archives with passwords. */
   private static final List<String> LOCKED = List.of("encrypt", "passphrase", "password");
 
+  private final Path archive;
   private final Process process;
   private final Path messages;
   private final TarCursor tar;
 
-  private RarCursor(Process process, Path messages) {
+  private RarCursor(Path archive, Process process, Path messages) {
+    this.archive = archive;
     this.process = process;
     this.messages = messages;
     this.tar = new TarCursor(new BufferedInputStream(process.getInputStream()));
@@ -55,7 +57,7 @@ final class RarCursor implements ArchiveCursor {
               .redirectError(messages.toFile());
       // Names become UTF-8 only in a locale that has it.
       builder.environment().put("LC_ALL", "C.UTF-8");
-      return new RarCursor(builder.start(), messages);
+      return new RarCursor(file, builder.start(), messages);
     } catch (IOException e) {
       Files.deleteIfExists(messages);
       throw e;
@@ -89,7 +91,7 @@ final class RarCursor implements ArchiveCursor {
       String text =
           new String(in.readNBytes(LONGEST_MESSAGE), StandardCharsets.UTF_8)
               .toLowerCase(Locale.ROOT);
-      return LOCKED.stream().anyMatch(text::contains)
+      return LOCKED.stream().anyMatch(text::contains) || RarLock.isOn(archive)
           ? RejectionCause.ENCRYPTED
           : RejectionCause.DAMAGED;
     }

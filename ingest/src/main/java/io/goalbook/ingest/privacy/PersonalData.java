@@ -155,8 +155,7 @@ public final class PersonalData {
   }
 
   /** What the text of a cell says, wherever it stands. */
-  private record Known(
-      Beside beside, PersonalLists.Heading heading, PersonalText.Result masked) {}
+  private record Known(Beside beside, PersonalLists.Heading heading, PersonalText.Result masked) {}
 
   /** What the cell before is. */
   private enum Beside {

@@ -25,7 +25,9 @@ record CalendarDay(Optional<LocalDate> date, String rest) {
   private static final String QUARTERS = "一二三四";
   private static final int CENTURY = 2000;
 
-  /** With what a day begins that does not begin with a digit: one look spares most texts the forms. */
+  /**
+   * With what a day begins that does not begin with a digit: one look spares most texts the forms.
+   */
   private static final String BEGINNINGS = "次翌当本第年" + QUARTERS;
 
   private static final List<Form> FORMS =

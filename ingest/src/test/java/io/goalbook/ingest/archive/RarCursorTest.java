@@ -9,12 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RarCursorTest {
   private static final byte[] RAR = {'R', 'a', 'r', '!', 0x1A, 7, 1, 0};
+
+  /** Its signature, and the block of the archive as a whole. */
+  private static final String RAR_4 = "526172211a0700" + "cf907300000d0000000000" + "0000";
 
   @TempDir private Path folder = Path.of("");
 
@@ -51,8 +55,24 @@ class RarCursorTest {
         .contains(RejectionCause.DAMAGED);
   }
 
+  @Test
+  void a_file_with_a_password_is_no_damage_although_the_program_says_so() throws IOException {
+    byte[] open = HexFormat.of().parseHex(RAR_4 + "0000742080270000000000");
+    byte[] locked = HexFormat.of().parseHex(RAR_4 + "0000742484270000000000");
+
+    assertThat(RarLock.isOn(Files.write(folder.resolve("open.rar"), open))).isFalse();
+    assertThat(RarLock.isOn(Files.write(folder.resolve("locked.rar"), locked))).isTrue();
+    assertThat(RarLock.isOn(Files.write(folder.resolve("other.rar"), RAR))).isFalse();
+    assertThat(causeAfter("echo 'Invalid Huffman tree' >&2; exit 1", locked))
+        .contains(RejectionCause.ENCRYPTED);
+  }
+
   private Optional<RejectionCause> causeAfter(String script) throws IOException {
-    Path rar = Files.write(folder.resolve("a.rar"), RAR);
+    return causeAfter(script, RAR);
+  }
+
+  private Optional<RejectionCause> causeAfter(String script, byte[] content) throws IOException {
+    Path rar = Files.write(folder.resolve("a.rar"), content);
     program(script);
     try (RarCursor cursor = RarCursor.open(rar, folder.toString())) {
       cursor.next();

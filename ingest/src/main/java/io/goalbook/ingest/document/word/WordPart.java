@@ -56,7 +56,9 @@ final class WordPart {
       throws DocumentException, IOException {
     try (PartStream part = archive.part(entry, limits)) {
       return PartXml.read(
-          factory, part, xml -> BlockReader.read(new WordXml(new ParsedWord(xml), cellTexts), container));
+          factory,
+          part,
+          xml -> BlockReader.read(new WordXml(new ParsedWord(xml), cellTexts), container));
     }
   }
 
