@@ -118,7 +118,7 @@ final class FormReader {
   private List<Indicator> indicators(
       FormDraft form, OptionalInt year, Location prefix, List<Doubt> doubts) {
     List<Indicator> read = new ArrayList<>();
-    for (IndicatorRow row : Terms.of(form.rows(), year)) {
+    for (IndicatorRow row : Terms.of(form.rows(), year, words.names())) {
       int ordinal = read.size() + 1;
       Location location = prefix.then(row.location().text());
       IndicatorReader.Read one = indicators.read(ordinal, row, location, year);

@@ -3,7 +3,6 @@ package io.goalbook.ingest.layout.block;
 import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.layout.field.PrintedText;
 import io.goalbook.ingest.layout.field.RowView;
-import io.goalbook.ingest.layout.words.TitleWords;
 import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.model.source.Location;
 import io.goalbook.model.words.Label;
@@ -12,16 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * An indicator block while it is read, row by row: knows its columns and the levels that apply.
  * Behind a note or a signature only rows that name a level are indicators again.
  */
 public final class IndicatorBlock {
-  /** What a printed page leaves between two rows: its number, 续表. Rows behind it go on. */
-  private static final Pattern PAGE_MARK = Pattern.compile("[\\s\\-—–－·.()（）第共页续表/，,\\d]{1,20}");
-
   private final Header header;
   private final Words words;
   private final OpenLevels open;
@@ -35,7 +30,7 @@ public final class IndicatorBlock {
     this.words = words;
     this.open = new OpenLevels(words.levels());
     this.kinds = new RowKinds(header, words.labels(), words.levels());
-    this.slots = new SlotReader(words.values());
+    this.slots = new SlotReader(words);
   }
 
   /** A block that goes on under a repeated header: the levels stay open. */
@@ -102,8 +97,8 @@ public final class IndicatorBlock {
       behindNote = false;
       return new RowReading.Template();
     }
-    behindNote |= !header.isList() && !PAGE_MARK.matcher(text).matches();
-    return TitleWords.isTitle(text) ? new RowReading.NotInBlock() : new RowReading.Aside();
+    behindNote |= !header.isList() && !words.forms().isPageMark(text);
+    return words.forms().isTitle(text) ? new RowReading.NotInBlock() : new RowReading.Aside();
   }
 
   /** The text of a level's cell; one that reaches over the name as well is the name. */
@@ -112,7 +107,7 @@ public final class IndicatorBlock {
         .column(label)
         .flatMap(column -> column.cells(row, shift).stream().findFirst())
         .filter(cell -> !isName(cell) || words.levels().of(cell.text()).isPresent())
-        .filter(cell -> !IndicatorName.of(cell.text()).isBlank())
+        .filter(cell -> !words.names().plain(cell.text()).isEmpty())
         .map(PrintedText::of);
   }
 
@@ -167,7 +162,7 @@ public final class IndicatorBlock {
       }
     }
     if (!rows.isEmpty()) {
-      return new RowReading.Read(parted(Terms.inOneRow(rows, header.isTermGuessed())));
+      return new RowReading.Read(parted(Terms.inOneRow(rows, header.isTermGuessed(), words.names())));
     }
     return unreadable ? new RowReading.Unreadable() : new RowReading.Template();
   }

@@ -3,7 +3,7 @@ package io.goalbook.ingest.layout.form;
 import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.layout.block.Header;
 import io.goalbook.ingest.layout.field.RowView;
-import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.model.words.Label;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class ProjectList {
   private final Header header;
   private final Optional<FormDraft> above;
   private final List<String> preface;
-  private final Labels labels;
+  private final Words words;
   private Optional<Cell> project = Optional.empty();
   private Optional<RowView> heading = Optional.empty();
 
@@ -24,11 +24,11 @@ final class ProjectList {
    * @param above what stands over the list in rows of its own, where it says something for all
    * @param preface the lines above the header
    */
-  ProjectList(Header header, Optional<FormDraft> above, List<String> preface, Labels labels) {
+  ProjectList(Header header, Optional<FormDraft> above, List<String> preface, Words words) {
     this.header = header;
     this.above = above;
     this.preface = List.copyOf(preface);
-    this.labels = labels;
+    this.words = words;
   }
 
   /** Whether a row with indicators belongs to another project than the rows before it. */
@@ -46,7 +46,7 @@ final class ProjectList {
   }
 
   private boolean isTotal(Cell cell) {
-    return labels.match(cell.text()).filter(match -> match.label() == Label.TOTAL).isPresent();
+    return words.labels().match(cell.text()).filter(match -> match.label() == Label.TOTAL).isPresent();
   }
 
   private boolean isSame(Cell named) {
@@ -59,7 +59,7 @@ final class ProjectList {
     RowView row = named ? first : heading.orElse(first);
     heading = Optional.empty();
     project = header.projectCell(row);
-    FormDraft form = new FormDraft(ordinal, preface, labels);
+    FormDraft form = new FormDraft(ordinal, preface, words);
     above.ifPresent(form::standBelow);
     header.tellHead(row, form.head());
     return form;

@@ -18,18 +18,19 @@ import java.util.stream.Stream;
 final class TitleProject {
   private static final int SHORTEST = 3;
 
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "^(?:.*20\\d\\d\\s*年\\s*度?)?([^。；：:，,()（）]{3,40}?)[(（]?(?:绩效目标|绩效自评)[^。；，]{0,12}[表书]");
-
+  private final Pattern named;
   private final List<String> general = new ArrayList<>();
   private final List<String> ends = new ArrayList<>();
   private final List<String> units = new ArrayList<>();
 
-  private TitleProject() {}
+  private TitleProject(FormTitles forms) {
+    this.named =
+        Pattern.compile(
+            "^(?:.*20\\d\\d\\s*年\\s*度?)?([^。；：:，,()（）]{3,40}?)[(（]?" + forms.named());
+  }
 
   static TitleProject from(WordLists words) {
-    TitleProject title = new TitleProject();
+    TitleProject title = new TitleProject(FormTitles.from(words));
     for (WordRow row : words.rows("kinds")) {
       switch (row.get("kind")) {
         case "title_word" -> {
@@ -50,11 +51,11 @@ final class TitleProject {
   }
 
   Optional<String> in(String title, Place place) {
-    Matcher named = NAMED.matcher(title.strip());
-    if (!named.find()) {
+    Matcher found = named.matcher(title.strip());
+    if (!found.find()) {
       return Optional.empty();
     }
-    String name = withoutEnd(withoutPlace(named.group(1).strip(), place));
+    String name = withoutEnd(withoutPlace(found.group(1).strip(), place));
     String own = name;
     for (String word : general) {
       own = own.replace(word, "");
