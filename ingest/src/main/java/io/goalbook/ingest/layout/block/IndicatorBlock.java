@@ -22,7 +22,9 @@ public final class IndicatorBlock {
   private final OpenLevels open;
   private final RowKinds kinds;
   private final SlotReader slots;
+  private final PassedRows passed;
   private boolean behindNote;
+  private boolean blankBefore;
 
   /** A block below a header. */
   public IndicatorBlock(Header header, Words words) {
@@ -31,6 +33,7 @@ public final class IndicatorBlock {
     this.open = new OpenLevels(words.levels());
     this.kinds = new RowKinds(header, words.labels(), words.levels());
     this.slots = new SlotReader(words);
+    this.passed = new PassedRows(header, words);
   }
 
   /** A block that goes on under a repeated header: the levels stay open. */
@@ -62,6 +65,8 @@ public final class IndicatorBlock {
 
   /** What a row is to this block. */
   public RowReading read(RowView row, Location location) {
+    boolean behindBlank = blankBefore;
+    blankBefore = row.isBlank();
     if (kinds.isEmpty(row) || kinds.isColumnNumbers(row) || kinds.isSum(row)) {
       return new RowReading.Template();
     }
@@ -78,8 +83,12 @@ public final class IndicatorBlock {
     int shift = Alignment.shift(row, header, words.levels());
     Optional<String> first = level(row, Label.LEVEL1, shift);
     Optional<String> second = level(row, Label.LEVEL2, shift);
-    if (behindNote && first.or(() -> second).flatMap(words.levels()::of).isEmpty()) {
-      return new RowReading.Template();
+    boolean typed = first.or(() -> second).flatMap(words.levels()::of).isPresent();
+    if (behindNote && !typed) {
+      return passed.mayBeIndicator(row) ? new RowReading.Unreadable() : new RowReading.Template();
+    }
+    if (behindBlank && shift > 0 && !typed && row.texts().stream().noneMatch(passed::mayBeTarget)) {
+      return new RowReading.Aside();
     }
     Optional<String> coarse = first.filter(text -> !isGroup(text));
     Optional<String> fine = second.filter(text -> !isGroup(text));
@@ -97,8 +106,14 @@ public final class IndicatorBlock {
       behindNote = false;
       return new RowReading.Template();
     }
+    boolean noted = behindNote;
     behindNote |= !header.isList() && !words.forms().isPageMark(text);
-    return words.forms().isTitle(text) ? new RowReading.NotInBlock() : new RowReading.Aside();
+    if (words.forms().isTitle(text)) {
+      return new RowReading.NotInBlock();
+    }
+    return !noted && !header.isList() && passed.mayBeIndicator(text)
+        ? new RowReading.Unreadable()
+        : new RowReading.Aside();
   }
 
   /** The text of a level's cell; one that reaches over the name as well is the name. */
@@ -108,7 +123,13 @@ public final class IndicatorBlock {
         .flatMap(column -> column.cells(row, shift).stream().findFirst())
         .filter(cell -> !isName(cell) || words.levels().of(cell.text()).isPresent())
         .filter(cell -> !words.names().plain(cell.text()).isEmpty())
+        .filter(cell -> cell.row() == row.row() || !isHeading(cell, label))
         .map(PrintedText::of);
+  }
+
+  /** Blank cells below a header that is printed once more may have been merged with it. */
+  private boolean isHeading(Cell cell, Label label) {
+    return words.labels().match(cell.text()).filter(match -> match.label() == label).isPresent();
   }
 
   private boolean isName(Cell cell) {

@@ -26,6 +26,7 @@ public final class FormDraft {
   private final List<UnreadRow> unread = new ArrayList<>();
   private final List<Integer> tables = new ArrayList<>();
   private final Set<String> unknownColumns = new LinkedHashSet<>();
+  private Optional<String> sheet = Optional.empty();
   private boolean headerSeen;
   private boolean levelSeen;
   private boolean results;
@@ -114,12 +115,18 @@ public final class FormDraft {
    * several tables; sheet or page stand before it.
    */
   public String place(RowView row) {
+    sheet = row.sheet().or(() -> sheet);
     if (!tables.contains(row.tableOrdinal())) {
       tables.add(row.tableOrdinal());
     }
     int part = tables.indexOf(row.tableOrdinal()) + 1;
     String section = part == 1 ? "" : "/第" + part + "段";
     return row.partPrefix() + "表" + ordinal + section + "/" + row.rowLabel();
+  }
+
+  /** The sheet on which it stands, where the file has sheets. */
+  public Optional<String> sheet() {
+    return sheet;
   }
 
   /** The ordinal of the last table of the document that it stands in; 0 before any. */

@@ -171,7 +171,9 @@ public final class FormFinder {
   }
 
   private void open(Header header) {
-    if (header.isList()) {
+    if (isListAgain(header)) {
+      block = Optional.of(new IndicatorBlock(header, words));
+    } else if (header.isList()) {
       Optional<FormDraft> above = current.filter(form -> !form.hasIndicators());
       endForm(tables);
       list = Optional.of(new ProjectList(header, above, preface.lines(), words));
@@ -182,6 +184,11 @@ public final class FormFinder {
       openForm(header);
     }
     preface.clear();
+  }
+
+  /** The header of a list is printed once more on its next page: the project goes on. */
+  private boolean isListAgain(Header header) {
+    return block.isPresent() && list.filter(open -> open.isUnder(header)).isPresent();
   }
 
   private void openForm(Header header) {

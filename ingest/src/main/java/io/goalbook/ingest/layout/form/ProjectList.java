@@ -3,6 +3,7 @@ package io.goalbook.ingest.layout.form;
 import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.layout.block.Header;
 import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.model.words.Label;
 import java.util.List;
@@ -33,16 +34,31 @@ final class ProjectList {
 
   /** Whether a row with indicators belongs to another project than the rows before it. */
   boolean isNext(RowView row) {
-    Optional<Cell> named = header.projectCell(row);
+    Optional<Cell> named = named(row);
     return named.isPresent() ? !isSame(named.get()) : heading.isPresent();
   }
 
   /** A row without an indicator: a project may stand in a row of its own above its indicators. */
   void see(RowView row) {
-    Optional<Cell> named = header.projectCell(row);
+    Optional<Cell> named = named(row);
     if (named.filter(cell -> !isSame(cell) && !isTotal(cell)).isPresent()) {
       heading = Optional.of(row);
     }
+  }
+
+  /** Whether a header has the columns of its own. */
+  boolean isUnder(Header again) {
+    return again.isList() && again.hasColumnsOf(header);
+  }
+
+  /** Blank cells below a header that is printed once more may have been merged with it. */
+  private Optional<Cell> named(RowView row) {
+    return header
+        .projectCell(row)
+        .filter(
+            cell ->
+                words.labels().match(cell.text()).map(Labels.Match::label).stream()
+                    .noneMatch(Label.PROJECT_NAME::equals));
   }
 
   private boolean isTotal(Cell cell) {
@@ -55,10 +71,10 @@ final class ProjectList {
 
   /** The project of a row, with what its cells say of it. */
   FormDraft draft(int ordinal, RowView first) {
-    boolean named = header.projectCell(first).isPresent();
+    boolean named = named(first).isPresent();
     RowView row = named ? first : heading.orElse(first);
     heading = Optional.empty();
-    project = header.projectCell(row);
+    project = named(row);
     FormDraft form = new FormDraft(ordinal, preface, words);
     above.ifPresent(form::standBelow);
     header.tellHead(row, form.head());

@@ -25,6 +25,8 @@ final class LevelledText {
 
   private static final Pattern COMMA = Pattern.compile("[，,](?!\\d{3}(?!\\d))");
 
+  private static final int SHORTEST_NAME = 4;
+
   private final Levels levels;
   private final ValueWords words;
   private final Pattern items;
@@ -137,6 +139,8 @@ final class LevelledText {
         rows.add(types.row(own.get().name(), own.get().value(), at));
         open = "";
         any = true;
+      } else if (any && isQuality(part.strip())) {
+        rows.add(inWords(part.strip(), types, at));
       } else {
         open = whole;
       }
@@ -144,6 +148,13 @@ final class LevelledText {
     if (!open.isEmpty() && !any) {
       rows.add(inWords(open, types, at));
     }
+  }
+
+  private boolean isQuality(String text) {
+    return words
+        .qualityAtEndOf(text)
+        .filter(found -> text.length() - found.length() >= SHORTEST_NAME)
+        .isPresent();
   }
 
   /** 生态修复功能提高: the word of quality at the end is the value; else name and value are one. */

@@ -18,6 +18,13 @@ import java.util.stream.Stream;
 final class TitleProject {
   private static final int SHORTEST = 3;
 
+  private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{2,5}");
+  private static final Pattern NUMBER =
+      Pattern.compile("^\\s*[(（]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[)）、.．]\\s*");
+
+  /** Tabs may say anything: a name is of some length and mostly of characters. */
+  private static final Pattern OF_SHEET = Pattern.compile("[\\p{IsHan}\\d()（）“”、]*\\p{IsHan}{4}[\\p{IsHan}()（）“”、]*");
+
   private final Pattern named;
   private final List<String> general = new ArrayList<>();
   private final List<String> ends = new ArrayList<>();
@@ -56,12 +63,30 @@ final class TitleProject {
       return Optional.empty();
     }
     String name = withoutEnd(withoutPlace(found.group(1).strip(), place));
+    return Optional.of(name).filter(this::isName);
+  }
+
+  /** 校车运行补助 on the tab of a sheet, 校车运行补助绩效目标表.docx. */
+  Optional<String> ofSource(String source, Place place) {
+    int dot = source.lastIndexOf('.');
+    boolean file = dot > 0 && EXTENSION.matcher(source.substring(dot)).matches();
+    String plain = NUMBER.matcher(file ? source.substring(0, dot) : source).replaceFirst("");
+    Optional<String> titled = in(plain, place);
+    if (titled.isPresent() || file) {
+      return titled;
+    }
+    return Optional.of(plain.strip())
+        .filter(name -> OF_SHEET.matcher(name).matches())
+        .filter(this::isName);
+  }
+
+  /** Whether more is left of it than what the titles of all forms say. */
+  private boolean isName(String name) {
     String own = name;
     for (String word : general) {
       own = own.replace(word, "");
     }
-    boolean unit = units.stream().anyMatch(name::endsWith);
-    return own.length() < SHORTEST || unit ? Optional.empty() : Optional.of(name);
+    return own.length() >= SHORTEST && units.stream().noneMatch(name::endsWith);
   }
 
   private static String withoutPlace(String text, Place place) {

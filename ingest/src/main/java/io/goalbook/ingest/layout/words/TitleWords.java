@@ -60,6 +60,11 @@ public final class TitleWords {
     return project.in(title, place);
   }
 
+  /** The project that the name of a sheet or file is; empty when it may be anything else. */
+  public Optional<String> projectOfSource(String name, Place place) {
+    return project.ofSource(name, place);
+  }
+
   /** The kind of table that a title names; a project table unless it says otherwise. */
   public TableKind kind(String title) {
     for (Map.Entry<String, TableKind> kind : kinds.entrySet()) {
