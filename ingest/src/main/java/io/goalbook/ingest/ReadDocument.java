@@ -55,7 +55,12 @@ public record ReadDocument(
 
   /** The same file after an analyst corrected what was read of it. */
   public ReadDocument corrected(
-      Place newPlace, List<GoalTable> newTables, List<Doubt> newDoubts, int seen, int reported) {
+      Place newPlace,
+      List<GoalTable> newTables,
+      List<DepartmentGoal> newGoals,
+      List<Doubt> newDoubts,
+      int seen,
+      int reported) {
     return new ReadDocument(
         file,
         format,
@@ -63,7 +68,7 @@ public record ReadDocument(
         status,
         reason,
         newTables,
-        departmentGoals,
+        newGoals,
         newDoubts,
         seen,
         reported,

@@ -1,6 +1,7 @@
 package io.goalbook.ingest.correction;
 
 import io.goalbook.ingest.ReadDocument;
+import io.goalbook.ingest.correction.CorrectionOutcome.Owner;
 import io.goalbook.model.words.CorrectedField;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,22 @@ public record CorrectedDocument(ReadDocument document, List<CorrectionOutcome> o
 
   /** The corrected fields of a project, joined with {@code |}; empty when there are none. */
   public Optional<String> fields(int table) {
-    return fields(target -> target.isTable(table));
+    return fields(target -> target.isWhole(Owner.TABLE, table));
   }
 
   /** The corrected fields of an indicator, joined with {@code |}; empty when there are none. */
   public Optional<String> fields(int table, int indicator) {
-    return fields(target -> target.isIndicator(table, indicator));
+    return fields(target -> target.isIndicator(Owner.TABLE, table, indicator));
+  }
+
+  /** The corrected fields of a department's goal; empty when there are none. */
+  public Optional<String> fieldsOfGoal(int goal) {
+    return fields(target -> target.isWhole(Owner.GOAL, goal));
+  }
+
+  /** The corrected fields of an indicator of a department's goal; empty when there are none. */
+  public Optional<String> fieldsOfGoal(int goal, int indicator) {
+    return fields(target -> target.isIndicator(Owner.GOAL, goal, indicator));
   }
 
   private Optional<String> fields(Predicate<CorrectionOutcome.Target> about) {

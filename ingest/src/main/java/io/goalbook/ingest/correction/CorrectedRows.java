@@ -1,6 +1,8 @@
 package io.goalbook.ingest.correction;
 
 import io.goalbook.ingest.ReadDocument;
+import io.goalbook.ingest.correction.CorrectionOutcome.Owner;
+import io.goalbook.ingest.correction.CorrectionOutcome.Target;
 import io.goalbook.ingest.layout.block.Confidence;
 import io.goalbook.model.goal.GoalTable;
 import io.goalbook.model.goal.Indicator;
@@ -20,6 +22,7 @@ final class CorrectedRows {
   private final ReadDocument read;
   private final List<GoalTable> tables;
   private final List<Doubt> doubts;
+  private final CorrectedGoals goals;
   private int rowsSeen;
   private int rowsReported;
 
@@ -27,6 +30,7 @@ final class CorrectedRows {
     this.read = read;
     this.tables = new ArrayList<>(read.tables());
     this.doubts = new ArrayList<>(read.doubts());
+    this.goals = new CorrectedGoals(read.departmentGoals(), doubts);
     this.rowsSeen = read.rowsSeen();
     this.rowsReported = read.rowsReported();
   }
@@ -35,23 +39,19 @@ final class CorrectedRows {
     return tables.stream().filter(table -> table.ordinal() == ordinal).findFirst().orElseThrow();
   }
 
-  Indicator indicator(int table, int ordinal) {
-    return table(table).indicators().stream()
-        .filter(one -> one.ordinal() == ordinal)
-        .findFirst()
-        .orElseThrow();
+  CorrectedGoals goals() {
+    return goals;
+  }
+
+  /** The indicators of the table or the goal that a correction is about. */
+  CorrectedIndicators indicators(Target target) {
+    return target.owner() == Owner.GOAL
+        ? goals.indicators(target.ordinal(), read.place().fiscalYear())
+        : new OfTable(target.ordinal());
   }
 
   void put(GoalTable changed) {
     tables.replaceAll(table -> table.ordinal() == changed.ordinal() ? changed : table);
-  }
-
-  void put(int table, Indicator changed) {
-    indicators(
-        table,
-        table(table).indicators().stream()
-            .map(one -> one.ordinal() == changed.ordinal() ? changed : one)
-            .toList());
   }
 
   private void indicators(int table, List<Indicator> changed) {
@@ -81,22 +81,9 @@ final class CorrectedRows {
     return isAbout(doubt.table(), table) && doubt.reason() == DoubtReason.ROW_NOT_READ;
   }
 
-  /** A row that is no indicator. */
-  void drop(int table, int indicator) {
-    rowsSeen--;
-    doubts.removeIf(isOf(table, OptionalInt.of(indicator)));
-    indicators(
-        table,
-        table(table).indicators().stream().filter(one -> one.ordinal() != indicator).toList());
-  }
-
   void settle(int table, OptionalInt indicator, Set<DoubtReason> reasons) {
     Predicate<Doubt> about = isOf(table, indicator);
     doubts.removeIf(doubt -> reasons.contains(doubt.reason()) && about.test(doubt));
-  }
-
-  void doubt(Doubt doubt) {
-    doubts.add(doubt);
   }
 
   private static Predicate<Doubt> isOf(int table, OptionalInt indicator) {
@@ -121,7 +108,7 @@ final class CorrectedRows {
           doubt -> doubt.table().isEmpty() && SettledDoubts.OF_PLACE.contains(doubt.reason()));
     }
     List<GoalTable> sure = tables.stream().map(this::withConfidence).toList();
-    return read.corrected(place, sure, doubts, rowsSeen, rowsReported);
+    return read.corrected(place, sure, goals.all(), doubts, rowsSeen - goals.rowsDropped(), rowsReported);
   }
 
   private GoalTable withConfidence(GoalTable table) {
@@ -138,5 +125,52 @@ final class CorrectedRows {
 
   private int count(Predicate<Doubt> asked) {
     return (int) doubts.stream().filter(asked).count();
+  }
+
+  private final class OfTable implements CorrectedIndicators {
+    private final int table;
+
+    private OfTable(int table) {
+      this.table = table;
+    }
+
+    @Override
+    public OptionalInt fiscalYear() {
+      return table(table).place().fiscalYear();
+    }
+
+    @Override
+    public List<Indicator> all() {
+      return table(table).indicators();
+    }
+
+    @Override
+    public void put(Indicator changed) {
+      indicators(
+          table,
+          all().stream().map(one -> one.ordinal() == changed.ordinal() ? changed : one).toList());
+    }
+
+    @Override
+    public void drop(int ordinal) {
+      rowsSeen--;
+      doubts.removeIf(isOf(table, OptionalInt.of(ordinal)));
+      indicators(table, all().stream().filter(one -> one.ordinal() != ordinal).toList());
+    }
+
+    @Override
+    public void settle(int ordinal, Set<DoubtReason> reasons) {
+      CorrectedRows.this.settle(table, OptionalInt.of(ordinal), reasons);
+    }
+
+    @Override
+    public void doubt(Indicator about, DoubtReason reason, String text) {
+      doubts.add(Doubt.ofIndicator(table, about.ordinal(), reason, text, about.location()));
+    }
+
+    @Override
+    public void amounts(Location place, List<NarrativeAmount> found) {
+      CorrectedRows.this.amounts(table, place, found);
+    }
   }
 }

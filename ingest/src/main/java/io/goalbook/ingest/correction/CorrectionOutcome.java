@@ -36,17 +36,28 @@ public record CorrectionOutcome(
   /**
    * What a correction is about.
    *
-   * @param table the ordinal of the goal table
-   * @param indicator the ordinal of the indicator in it; empty when it is about the project
+   * @param owner a goal table or a department's goal
+   * @param ordinal of the table or the goal
+   * @param indicator the ordinal of the indicator in it; empty when it is about the whole
    * @param subject the name that was read of the project or indicator; may be empty
    */
-  public record Target(int table, OptionalInt indicator, String subject) {
-    boolean isTable(int ordinal) {
-      return indicator.isEmpty() && table == ordinal;
+  public record Target(Owner owner, int ordinal, OptionalInt indicator, String subject) {
+    /** The whole table or goal. */
+    boolean isWhole(Owner of, int asked) {
+      return owner == of && indicator.isEmpty() && ordinal == asked;
     }
 
-    boolean isIndicator(int ofTable, int ordinal) {
-      return table == ofTable && indicator.isPresent() && indicator.getAsInt() == ordinal;
+    boolean isIndicator(Owner of, int ofOrdinal, int asked) {
+      return owner == of
+          && ordinal == ofOrdinal
+          && indicator.isPresent()
+          && indicator.getAsInt() == asked;
     }
+  }
+
+  /** What indicators belong to. */
+  public enum Owner {
+    TABLE,
+    GOAL
   }
 }

@@ -1,9 +1,8 @@
 package io.goalbook.ingest.correction;
 
 import io.goalbook.ingest.ReadDocument;
+import io.goalbook.ingest.correction.CorrectionOutcome.Owner;
 import io.goalbook.ingest.correction.CorrectionOutcome.Target;
-import io.goalbook.model.goal.GoalTable;
-import io.goalbook.model.goal.Indicator;
 import io.goalbook.model.source.CorrectionStatus;
 import io.goalbook.model.words.CorrectedField;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class Corrector {
     CorrectedRows rows = new CorrectedRows(document);
     List<CorrectionOutcome> outcomes = new ArrayList<>();
     for (Correction correction : corrections.stream().sorted(ORDER).toList()) {
-      Targets targets = Targets.of(correction, document.tables());
+      Targets targets = Targets.of(correction, document);
       CorrectionOutcome outcome =
           targets.one().isPresent()
               ? apply(correction, targets.one().get(), document, rows, memory)
@@ -57,14 +56,25 @@ final class Corrector {
     CorrectionMemory.First now =
         new CorrectionMemory.First(document.sha256(), target.subject(), before.orElse(""));
     boolean allowed = memory.allows(correction, now);
-    CorrectionStatus status =
-        target.indicator().isEmpty()
-            ? projects.apply(correction, target, before, allowed, rows)
-            : indicators.apply(correction, target, before, allowed, rows);
+    CorrectionStatus status = apply(correction, target, before, allowed, rows);
     if (status == CorrectionStatus.APPLIED) {
       memory.remember(correction, now);
     }
     return new CorrectionOutcome(correction, status, Optional.of(target), before);
+  }
+
+  private CorrectionStatus apply(
+      Correction correction,
+      Target target,
+      Optional<String> before,
+      boolean allowed,
+      CorrectedRows rows) {
+    if (target.indicator().isPresent()) {
+      return indicators.apply(correction, target, before, allowed, rows.indicators(target));
+    }
+    return target.owner() == Owner.GOAL
+        ? GoalCorrector.apply(correction, target, before, allowed, rows.goals())
+        : projects.apply(correction, target, before, allowed, rows);
   }
 
   /** A field as it was read; of what is dropped it is the name. */
@@ -72,19 +82,13 @@ final class Corrector {
     if (field == CorrectedField.DROP) {
       return Optional.of(target.subject()).filter(name -> !name.isEmpty());
     }
-    GoalTable table =
-        document.tables().stream()
-            .filter(one -> one.ordinal() == target.table())
-            .findFirst()
-            .orElseThrow();
-    if (target.indicator().isEmpty()) {
-      return ProjectCells.text(table, field);
+    CorrectedRows rows = new CorrectedRows(document);
+    if (target.indicator().isPresent()) {
+      int indicator = target.indicator().getAsInt();
+      return IndicatorCells.text(rows.indicators(target).one(indicator), field);
     }
-    Indicator indicator =
-        table.indicators().stream()
-            .filter(one -> one.ordinal() == target.indicator().getAsInt())
-            .findFirst()
-            .orElseThrow();
-    return IndicatorCells.text(indicator, field);
+    return target.owner() == Owner.GOAL
+        ? GoalCells.text(rows.goals().goal(target.ordinal()), field)
+        : ProjectCells.text(rows.table(target.ordinal()), field);
   }
 }

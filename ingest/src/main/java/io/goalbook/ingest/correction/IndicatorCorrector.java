@@ -5,7 +5,6 @@ import io.goalbook.ingest.value.TargetValueParser.Parsed;
 import io.goalbook.model.goal.Indicator;
 import io.goalbook.model.goal.NarrativeAmount;
 import io.goalbook.model.source.CorrectionStatus;
-import io.goalbook.model.source.Doubt;
 import io.goalbook.model.source.DoubtReason;
 import io.goalbook.model.source.Location;
 import io.goalbook.model.value.TargetValue;
@@ -37,18 +36,17 @@ final class IndicatorCorrector {
       Target target,
       Optional<String> before,
       boolean allowed,
-      CorrectedRows rows) {
+      CorrectedIndicators rows) {
     int ordinal = target.indicator().getAsInt();
-    Indicator old = rows.indicator(target.table(), ordinal);
+    Indicator old = rows.one(ordinal);
     if (correction.field() == CorrectedField.DROP) {
       if (allowed) {
-        rows.drop(target.table(), ordinal);
-        amounts(target.table(), old.location(), rows);
+        rows.drop(ordinal);
+        amounts(old.location(), rows);
       }
       return allowed ? CorrectionStatus.APPLIED : CorrectionStatus.CHANGED;
     }
-    Optional<Parsed> value =
-        value(old, correction, rows.table(target.table()).place().fiscalYear());
+    Optional<Parsed> value = value(old, correction, rows.fiscalYear());
     if (value.isEmpty()) {
       return CorrectionStatus.NOT_APPLICABLE;
     }
@@ -59,18 +57,12 @@ final class IndicatorCorrector {
     if (!allowed) {
       return CorrectionStatus.CHANGED;
     }
-    rows.put(target.table(), corrected);
-    rows.settle(target.table(), target.indicator(), SettledDoubts.by(correction.field()));
+    rows.put(corrected);
+    rows.settle(ordinal, SettledDoubts.by(correction.field()));
     for (DoubtReason reason : value.get().doubts()) {
-      rows.doubt(
-          Doubt.ofIndicator(
-              target.table(),
-              ordinal,
-              reason,
-              corrected.name() + "：" + corrected.value().raw(),
-              corrected.location()));
+      rows.doubt(corrected, reason, corrected.name() + "：" + corrected.value().raw());
     }
-    amounts(target.table(), corrected.location(), rows);
+    amounts(corrected.location(), rows);
     return CorrectionStatus.APPLIED;
   }
 
@@ -89,13 +81,13 @@ final class IndicatorCorrector {
   }
 
   /** Values that are sentences may state rates. */
-  private void amounts(int table, Location place, CorrectedRows rows) {
+  private void amounts(Location place, CorrectedIndicators rows) {
     List<NarrativeAmount> found =
-        rows.table(table).indicators().stream()
+        rows.all().stream()
             .filter(one -> one.location().equals(place))
             .filter(one -> one.value() instanceof TargetValue.Qualitative)
             .flatMap(one -> reader.words().rates().find(one.value().raw(), place).stream())
             .toList();
-    rows.amounts(table, place, found);
+    rows.amounts(place, found);
   }
 }

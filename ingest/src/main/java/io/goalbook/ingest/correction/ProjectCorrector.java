@@ -35,11 +35,11 @@ final class ProjectCorrector {
     CorrectedField field = correction.field();
     if (field == CorrectedField.DROP) {
       if (allowed) {
-        rows.drop(target.table());
+        rows.drop(target.ordinal());
       }
       return allowed ? CorrectionStatus.APPLIED : CorrectionStatus.CHANGED;
     }
-    GoalTable table = cells.with(rows.table(target.table()), Change.of(correction));
+    GoalTable table = cells.with(rows.table(target.ordinal()), Change.of(correction));
     if (ProjectCells.text(table, field).equals(before)) {
       return CorrectionStatus.SAME;
     }
@@ -47,9 +47,9 @@ final class ProjectCorrector {
       return CorrectionStatus.CHANGED;
     }
     rows.put(table);
-    rows.settle(target.table(), target.indicator(), SettledDoubts.by(field));
+    rows.settle(target.ordinal(), target.indicator(), SettledDoubts.by(field));
     if (table.funding().addsUp()) {
-      rows.settle(target.table(), target.indicator(), EnumSet.of(DoubtReason.FUNDS_DO_NOT_ADD_UP));
+      rows.settle(target.ordinal(), target.indicator(), EnumSet.of(DoubtReason.FUNDS_DO_NOT_ADD_UP));
     }
     amounts(table, field, rows);
     return CorrectionStatus.APPLIED;

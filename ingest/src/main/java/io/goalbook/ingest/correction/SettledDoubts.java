@@ -20,7 +20,8 @@ final class SettledDoubts {
   /** The doubts about a project or indicator that a corrected field of it settles. */
   static Set<DoubtReason> by(CorrectedField field) {
     return switch (field) {
-      case PROJECT_NAME -> EnumSet.of(DoubtReason.PROJECT_NAME_MISSING);
+      case PROJECT_NAME ->
+          EnumSet.of(DoubtReason.PROJECT_NAME_MISSING, DoubtReason.PROJECT_NAME_INFERRED);
       case BUDGET_YUAN ->
           EnumSet.of(
               DoubtReason.BUDGET_MISSING,

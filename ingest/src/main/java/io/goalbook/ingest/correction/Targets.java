@@ -1,14 +1,20 @@
 package io.goalbook.ingest.correction;
 
+import io.goalbook.ingest.ReadDocument;
+import io.goalbook.ingest.correction.CorrectionOutcome.Owner;
 import io.goalbook.ingest.correction.CorrectionOutcome.Target;
+import io.goalbook.model.goal.DepartmentGoal;
 import io.goalbook.model.goal.GoalTable;
 import io.goalbook.model.goal.Indicator;
 import io.goalbook.model.source.CorrectionStatus;
+import io.goalbook.model.words.CorrectedField;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What stands at the location of a correction.
@@ -16,23 +22,47 @@ import java.util.OptionalInt;
  * @param found none, one, or several
  */
 record Targets(List<Target> found) {
+  /** The indicators of departments have no levels. */
+  private static final Set<CorrectedField> OF_PROJECTS =
+      EnumSet.of(CorrectedField.LEVEL1, CorrectedField.LEVEL2);
 
-  static Targets of(Correction correction, List<GoalTable> tables) {
+  static Targets of(Correction correction, ReadDocument document) {
     List<Target> found = new ArrayList<>();
-    for (GoalTable table : tables) {
-      if (correction.field().isOfIndicators()) {
-        for (Indicator indicator : table.indicators()) {
-          if (isAt(indicator, correction)) {
-            found.add(
-                new Target(table.ordinal(), OptionalInt.of(indicator.ordinal()), indicator.name()));
-          }
-        }
-      }
+    for (GoalTable table : document.tables()) {
+      addIndicators(Owner.TABLE, table.ordinal(), table.indicators(), correction, found);
       if (correction.field().isOfProjects() && isAt(table, correction)) {
-        found.add(new Target(table.ordinal(), OptionalInt.empty(), table.name().orElse("")));
+        String name = table.name().orElse("");
+        found.add(new Target(Owner.TABLE, table.ordinal(), OptionalInt.empty(), name));
+      }
+    }
+    for (DepartmentGoal goal : document.departmentGoals()) {
+      if (GoalCells.has(correction.field()) && isAt(goal, correction)) {
+        String name = goal.department().or(goal::title).orElse("");
+        found.add(new Target(Owner.GOAL, goal.ordinal(), OptionalInt.empty(), name));
+      } else if (!OF_PROJECTS.contains(correction.field())) {
+        addIndicators(Owner.GOAL, goal.ordinal(), goal.indicators(), correction, found);
       }
     }
     return new Targets(found);
+  }
+
+  private static void addIndicators(
+      Owner owner,
+      int ordinal,
+      List<Indicator> indicators,
+      Correction correction,
+      List<Target> found) {
+    if (correction.field().isOfIndicators()) {
+      indicators.stream()
+          .filter(one -> isAt(one, correction))
+          .map(one -> new Target(owner, ordinal, OptionalInt.of(one.ordinal()), one.name()))
+          .forEach(found::add);
+    }
+  }
+
+  /** An indicator in the prose of a goal stands where the goal stands; its number tells it. */
+  private static boolean isAt(DepartmentGoal goal, Correction correction) {
+    return correction.location().equals(goal.location().text());
   }
 
   private static boolean isAt(Indicator indicator, Correction correction) {

@@ -23,6 +23,7 @@ final class DepartmentTable {
   private static final Set<DoubtReason> OF_PROJECTS =
       EnumSet.of(
           DoubtReason.PROJECT_NAME_MISSING,
+          DoubtReason.PROJECT_NAME_INFERRED,
           DoubtReason.BUDGET_MISSING,
           DoubtReason.BUDGET_INFERRED,
           DoubtReason.BUDGET_NOT_READ,

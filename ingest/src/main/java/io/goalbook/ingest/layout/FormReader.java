@@ -44,9 +44,9 @@ final class FormReader {
    *
    * @param place whose it is, with the fiscal year of this form
    * @param prefix the place in front of each location
-   * @param fileName the file's name, which may carry a date or a stage
+   * @param source the names of file and sheet, which may carry a date, a stage or the project
    */
-  Read read(FormDraft form, Place place, Location prefix, String fileName) {
+  Read read(FormDraft form, Place place, Location prefix, SourceName source) {
     List<Doubt> doubts = new ArrayList<>();
     Location location = prefix.then("表" + form.ordinal());
     FundingReader.Read money = funding.read(form);
@@ -60,14 +60,9 @@ final class FormReader {
     if (UnitError.isProbable(money.funding(), read, words.money().breakdown(raw(money)))) {
       doubts.add(moneyDoubt(form, DoubtReason.PROBABLE_UNIT_ERROR, money, location));
     }
-    Optional<String> name =
-        form.head()
-            .text(Label.PROJECT_NAME)
-            .map(FormReader::joined)
-            .or(() -> form.title().flatMap(title -> words.titles().project(title, place)));
-    if (name.isEmpty()) {
-      doubts.add(doubt(form, DoubtReason.PROJECT_NAME_MISSING, location));
-    }
+    ProjectName named = ProjectName.of(form, place, source, words.titles());
+    named.doubt().ifPresent(reason -> doubts.add(doubt(form, reason, location)));
+    Optional<String> name = named.text();
     if (read.isEmpty() && form.unread().isEmpty()) {
       doubts.add(doubt(form, DoubtReason.INDICATORS_MISSING, location));
     }
@@ -76,7 +71,7 @@ final class FormReader {
       doubts.add(doubt(form, DoubtReason.SPENDING_PLAN_NOT_READ, location));
     }
     Units units = Units.of(form);
-    String spoken = withoutName(form.title().orElse("") + " " + fileName, name);
+    String spoken = withoutName(form.title().orElse("") + " " + source.file(), name);
     Optional<DocumentNumber> number =
         name.flatMap(DocumentNumber::in).or(() -> form.title().flatMap(DocumentNumber::in));
     TableKind kind = kind(form, spoken);
@@ -118,7 +113,7 @@ final class FormReader {
   private List<Indicator> indicators(
       FormDraft form, OptionalInt year, Location prefix, List<Doubt> doubts) {
     List<Indicator> read = new ArrayList<>();
-    for (IndicatorRow row : Terms.of(form.rows(), year)) {
+    for (IndicatorRow row : Terms.of(form.rows(), year, words.names())) {
       int ordinal = read.size() + 1;
       Location location = prefix.then(row.location().text());
       IndicatorReader.Read one = indicators.read(ordinal, row, location, year);

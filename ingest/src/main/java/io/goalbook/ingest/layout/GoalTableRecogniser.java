@@ -122,7 +122,7 @@ public final class GoalTableRecogniser {
     int unread = 0;
     for (FormDraft form : forms) {
       time.check();
-      FormReader.Read read = reader.read(form, years.in(place, form), prefix, fileName);
+      FormReader.Read read = reader.read(form, years.in(place, form), prefix, SourceName.of(form, forms, fileName));
       if (isDepartment(form)) {
         departments.add(DepartmentTable.goal(read, departments.size() + 1));
         doubts.addAll(DepartmentTable.doubts(read.doubts()));
@@ -186,14 +186,14 @@ public final class GoalTableRecogniser {
   }
 
   /** The line of a unit: with its code or, short and alone, without. */
-  private static boolean mayBeUnit(String line) {
+  private boolean mayBeUnit(String line) {
     return Department.of(line).code().isPresent()
         || (line.length() <= LONGEST_UNIT
-            && !line.contains("绩效")
+            && !words.forms().isAbout(line)
             && line.strip().chars().allMatch(Character::isIdeographic));
   }
 
-  private static PlaceEvidence evidence(List<FormDraft> forms, Document document, String fileName) {
+  private PlaceEvidence evidence(List<FormDraft> forms, Document document, String fileName) {
     List<String> codes = new ArrayList<>();
     List<String> units = new ArrayList<>();
     List<String> titles = new ArrayList<>();
@@ -206,13 +206,13 @@ public final class GoalTableRecogniser {
           .map(text -> Department.of(text).name())
           .forEach(units::add);
       Stream.concat(form.head().unlabelled().stream(), form.preface().stream())
-          .filter(GoalTableRecogniser::mayBeUnit)
+          .filter(this::mayBeUnit)
           .map(Department::of)
           .map(Department::name)
           .forEach(units::add);
     }
     lines(document).stream()
-        .filter(line -> line.contains("绩效目标") && line.length() <= 60)
+        .filter(line -> words.forms().namesForm(line) && line.length() <= 60)
         .forEach(titles::add);
     return new PlaceEvidence(codes, units, titles, fileName);
   }

@@ -2,6 +2,7 @@ package io.goalbook.ingest.layout;
 
 import io.goalbook.model.goal.Funding;
 import io.goalbook.model.goal.Indicator;
+import io.goalbook.model.goal.IndicatorType;
 import io.goalbook.model.value.Rate;
 import io.goalbook.model.value.TargetValue;
 import java.math.BigDecimal;
@@ -22,8 +23,6 @@ final class UnitError {
 
   /** Costs explain a part of the budget only, but never several times the budget. */
   private static final BigDecimal WIDE_TOLERANCE = BigDecimal.valueOf(2);
-
-  private static final String COST = "成本指标";
 
   private UnitError() {}
 
@@ -69,7 +68,7 @@ final class UnitError {
   private static BigDecimal costs(List<Indicator> indicators) {
     return sum(
         indicators.stream()
-            .filter(one -> one.type().level2().filter(COST::equals).isPresent())
+            .filter(one -> one.type().level2().filter(IndicatorType.COST::equals).isPresent())
             .map(Indicator::value)
             .flatMap(value -> total(value).stream()));
   }

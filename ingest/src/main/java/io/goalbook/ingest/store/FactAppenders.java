@@ -4,6 +4,7 @@ import io.goalbook.ingest.ReadDocument;
 import io.goalbook.ingest.ReadingInputs;
 import io.goalbook.ingest.correction.CorrectedDocument;
 import io.goalbook.ingest.correction.CorrectionOutcome;
+import io.goalbook.ingest.correction.CorrectionOutcome.Owner;
 import io.goalbook.model.goal.DepartmentGoal;
 import io.goalbook.model.goal.GoalTable;
 import io.goalbook.model.goal.Indicator;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -68,7 +70,7 @@ final class FactAppenders implements AutoCloseable {
       append(id, table, corrected);
     }
     for (DepartmentGoal goal : document.departmentGoals()) {
-      append(id, document, goal);
+      append(id, goal, corrected);
     }
     int ordinal = 0;
     for (Doubt doubt : document.doubts()) {
@@ -155,23 +157,29 @@ final class FactAppenders implements AutoCloseable {
         .end();
   }
 
-  private void append(String documentId, ReadDocument document, DepartmentGoal goal)
+  private void append(String documentId, DepartmentGoal goal, CorrectedDocument corrected)
       throws SQLException {
-    String id = documentId + "-g" + goal.ordinal();
+    String id = goalId(documentId, goal.ordinal());
     goals
         .begin()
         .text(id)
         .text(documentId)
-        .place(document.place())
+        .place(corrected.document().place())
         .text(goal.department())
         .text(goal.section().code())
         .text(goal.number())
         .text(goal.title())
         .text(goal.text())
         .text(goal.location().text())
+        .text(corrected.fieldsOfGoal(goal.ordinal()))
         .end();
     for (Indicator indicator : goal.indicators()) {
-      indicators.append(documentId, id, Optional.of(id), indicator, Optional.empty());
+      indicators.append(
+          documentId,
+          id,
+          Optional.of(id),
+          indicator,
+          corrected.fieldsOfGoal(goal.ordinal(), indicator.ordinal()));
     }
   }
 
@@ -200,21 +208,28 @@ final class FactAppenders implements AutoCloseable {
   private void append(String documentId, CorrectionOutcome outcome) throws SQLException {
     Optional<CorrectionOutcome.Target> target =
         outcome.target().filter(one -> !(outcome.isApplied() && outcome.isDrop()));
-    Optional<String> project = target.map(one -> projectId(documentId, one.table()));
+    Optional<String> project =
+        target
+            .filter(one -> one.owner() == Owner.TABLE)
+            .map(one -> projectId(documentId, one.ordinal()));
+    Optional<String> goal =
+        target
+            .filter(one -> one.owner() == Owner.GOAL)
+            .map(one -> goalId(documentId, one.ordinal()));
+    OptionalInt indicator =
+        target.map(CorrectionOutcome.Target::indicator).orElse(OptionalInt.empty());
     corrections
         .begin()
         .text(documentId)
         .text(outcome.correction().id())
         .text(project)
         .text(
-            target
-                .filter(one -> one.indicator().isPresent())
-                .map(
-                    one ->
-                        IndicatorAppender.id(
-                            projectId(documentId, one.table()), one.indicator().getAsInt())))
+            indicator.isPresent()
+                ? project.or(() -> goal).map(id -> IndicatorAppender.id(id, indicator.getAsInt()))
+                : Optional.empty())
         .text(outcome.before())
         .text(outcome.status().code())
+        .text(goal)
         .end();
   }
 
@@ -230,6 +245,10 @@ final class FactAppenders implements AutoCloseable {
         .date(Optional.of(firstRead))
         .text(inputs.corrections(document.file().path()))
         .end();
+  }
+
+  private static String goalId(String documentId, int goal) {
+    return documentId + "-g" + goal;
   }
 
   private static String projectId(String documentId, int table) {

@@ -4,7 +4,7 @@ DELETE FROM corrections;
 
 INSERT INTO corrections BY NAME
 SELECT
-  r.correction_id, r.document, d.document_id, c.project_id, c.indicator_id,
+  r.correction_id, r.document, d.document_id, c.project_id, c.goal_id, c.indicator_id,
   d.province, d.city, d.county_code, d.county, d.fiscal_year,
   r.location, r.field, c.before, r.value, r.reason, r.author,
   CASE

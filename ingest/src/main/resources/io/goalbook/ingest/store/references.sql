@@ -24,6 +24,9 @@ UNION ALL
 SELECT 'corrections.project_id', project_id FROM corrections ANTI JOIN projects USING (project_id)
 WHERE corrections.project_id IS NOT NULL
 UNION ALL
+SELECT 'corrections.goal_id', goal_id FROM corrections ANTI JOIN department_goals USING (goal_id)
+WHERE corrections.goal_id IS NOT NULL
+UNION ALL
 SELECT 'corrections.indicator_id', indicator_id FROM corrections ANTI JOIN indicators USING (indicator_id)
 WHERE corrections.indicator_id IS NOT NULL
 UNION ALL

@@ -38,6 +38,11 @@ public record DepartmentGoal(
         other, department, section, number, title, text, indicators, location);
   }
 
+  /** The same goal with other indicators. */
+  public DepartmentGoal with(List<Indicator> other) {
+    return new DepartmentGoal(ordinal, department, section, number, title, text, other, location);
+  }
+
   /** The three parts of a department's goals. */
   public enum Section {
     OVERALL,

@@ -15,6 +15,9 @@ public record IndicatorType(
   /** The level 2 of satisfaction targets. */
   public static final String SATISFACTION = "服务对象满意度指标";
 
+  /** The level 2 of whatever is a cost, on any scale. */
+  public static final String COST = "成本指标";
+
   /** Nothing is known. */
   public static final IndicatorType UNKNOWN =
       new IndicatorType(Optional.empty(), Optional.empty(), Optional.empty());

@@ -23,6 +23,8 @@ public enum DoubtReason {
   YEAR_GUESSED,
   /** A goal table without a project name. */
   PROJECT_NAME_MISSING,
+  /** No project name is printed: that of the sheet or the file stands for it. */
+  PROJECT_NAME_INFERRED,
   /** A goal table without an annual budget. */
   BUDGET_MISSING,
   /** No annual budget is printed: the project's total or its fiscal funds stand for it. */

@@ -104,7 +104,9 @@ final class WordListFormats {
                       "personal_list",
                       "prose",
                       "title_word",
-                      "title_unit"))),
+                      "title_unit",
+                      "form_title",
+                      "item_word"))),
           new WordListFormat(
               NOUN,
               "benefits",

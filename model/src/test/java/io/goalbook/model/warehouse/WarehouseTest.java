@@ -79,7 +79,8 @@ class WarehouseTest {
               "V007__money.sql",
               "V008__habits.sql",
               "V009__several_rates.sql",
-              "V010__unreconciled_rates.sql");
+              "V010__unreconciled_rates.sql",
+              "V011__corrected_goals.sql");
     }
   }
 

@@ -45,7 +45,7 @@ public final class DocumentDescription {
       add(lines, table(table, doubts, corrected));
     }
     for (DepartmentGoal goal : document.departmentGoals()) {
-      add(lines, goal(goal));
+      add(lines, goal(goal, corrected));
     }
     add(lines, doubts.unknownLabels());
     add(lines, CorrectionLines.of(corrected.outcomes(), reasons));
@@ -116,19 +116,27 @@ public final class DocumentDescription {
         IndicatorLines.of(
             table.indicators(),
             indicator ->
-                Stream.of(
-                        filled(doubts.ofIndicator(table.ordinal(), indicator.ordinal())),
-                        corrected
-                            .fields(table.ordinal(), indicator.ordinal())
-                            .map(changed -> "已更正：" + CorrectionLines.words(changed)))
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.joining("；"))));
+                remarks(
+                    filled(doubts.ofIndicator(table.ordinal(), indicator.ordinal())),
+                    corrected.fields(table.ordinal(), indicator.ordinal()))));
     return lines;
   }
 
   /** Indicators of departments mostly stand in sentences. */
-  private static String remark(Indicator indicator) {
-    return indicator.confidence().compareTo(BigDecimal.ONE) < 0 ? "由文字表述读出，或见存疑之处" : "";
+  private static String remark(
+      DepartmentGoal goal, Indicator indicator, CorrectedDocument corrected) {
+    boolean unsure = indicator.confidence().compareTo(BigDecimal.ONE) < 0;
+    return remarks(
+        unsure ? Optional.of("由文字表述读出，或见存疑之处") : Optional.empty(),
+        corrected.fieldsOfGoal(goal.ordinal(), indicator.ordinal()));
+  }
+
+  /** Why an indicator is not sure, and what was corrected of it. */
+  private static String remarks(Optional<String> doubts, Optional<String> corrected) {
+    return Stream.of(
+            doubts, corrected.map(fields -> "已更正：" + CorrectionLines.words(fields)))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("；"));
   }
 
   private static Optional<String> filled(String text) {
@@ -155,7 +163,7 @@ public final class DocumentDescription {
         .filter(amounts -> !amounts.isEmpty());
   }
 
-  private static List<String> goal(DepartmentGoal goal) {
+  private static List<String> goal(DepartmentGoal goal, CorrectedDocument corrected) {
     String section =
         switch (goal.section()) {
           case OVERALL -> "总体目标";
@@ -168,13 +176,15 @@ public final class DocumentDescription {
             .addIfPresent("序号", goal.number())
             .addIfPresent("标题", goal.title())
             .add("内容", goal.text())
-            .add("位置", goal.location().text());
+            .add("位置", goal.location().text())
+            .addIfPresent(
+                "已更正的栏目", corrected.fieldsOfGoal(goal.ordinal()).map(CorrectionLines::words));
     List<String> lines = new ArrayList<>();
     lines.add("部门整体绩效目标：" + section);
     lines.addAll(fields.lines());
     if (!goal.indicators().isEmpty()) {
       lines.add("  文中的指标 " + goal.indicators().size() + " 条");
-      lines.addAll(IndicatorLines.of(goal.indicators(), DocumentDescription::remark));
+      lines.addAll(IndicatorLines.of(goal.indicators(), one -> remark(goal, one, corrected)));
     }
     return lines;
   }

@@ -48,6 +48,17 @@ public final class Header {
     return width;
   }
 
+  /** Whether the same columns stand at the same places. */
+  public boolean hasColumnsOf(Header other) {
+    return width == other.width && places(columns).equals(places(other.columns));
+  }
+
+  private static List<String> places(List<Column> columns) {
+    return columns.stream()
+        .map(column -> column.label() + " " + column.first() + " " + column.last())
+        .toList();
+  }
+
   /** The columns that no list knows. */
   public List<String> unknown() {
     return unknown;

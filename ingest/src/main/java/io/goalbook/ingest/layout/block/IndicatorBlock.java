@@ -3,7 +3,6 @@ package io.goalbook.ingest.layout.block;
 import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.layout.field.PrintedText;
 import io.goalbook.ingest.layout.field.RowView;
-import io.goalbook.ingest.layout.words.TitleWords;
 import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.model.source.Location;
 import io.goalbook.model.words.Label;
@@ -12,22 +11,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * An indicator block while it is read, row by row: knows its columns and the levels that apply.
  * Behind a note or a signature only rows that name a level are indicators again.
  */
 public final class IndicatorBlock {
-  /** What a printed page leaves between two rows: its number, 续表. Rows behind it go on. */
-  private static final Pattern PAGE_MARK = Pattern.compile("[\\s\\-—–－·.()（）第共页续表/，,\\d]{1,20}");
-
   private final Header header;
   private final Words words;
   private final OpenLevels open;
   private final RowKinds kinds;
   private final SlotReader slots;
+  private final PassedRows passed;
   private boolean behindNote;
+  private boolean blankBefore;
 
   /** A block below a header. */
   public IndicatorBlock(Header header, Words words) {
@@ -35,7 +32,8 @@ public final class IndicatorBlock {
     this.words = words;
     this.open = new OpenLevels(words.levels());
     this.kinds = new RowKinds(header, words.labels(), words.levels());
-    this.slots = new SlotReader(words.values());
+    this.slots = new SlotReader(words);
+    this.passed = new PassedRows(header, words);
   }
 
   /** A block that goes on under a repeated header: the levels stay open. */
@@ -67,6 +65,8 @@ public final class IndicatorBlock {
 
   /** What a row is to this block. */
   public RowReading read(RowView row, Location location) {
+    boolean behindBlank = blankBefore;
+    blankBefore = row.isBlank();
     if (kinds.isEmpty(row) || kinds.isColumnNumbers(row) || kinds.isSum(row)) {
       return new RowReading.Template();
     }
@@ -83,8 +83,12 @@ public final class IndicatorBlock {
     int shift = Alignment.shift(row, header, words.levels());
     Optional<String> first = level(row, Label.LEVEL1, shift);
     Optional<String> second = level(row, Label.LEVEL2, shift);
-    if (behindNote && first.or(() -> second).flatMap(words.levels()::of).isEmpty()) {
-      return new RowReading.Template();
+    boolean typed = first.or(() -> second).flatMap(words.levels()::of).isPresent();
+    if (behindNote && !typed) {
+      return passed.mayBeIndicator(row) ? new RowReading.Unreadable() : new RowReading.Template();
+    }
+    if (behindBlank && shift > 0 && !typed && row.texts().stream().noneMatch(passed::mayBeTarget)) {
+      return new RowReading.Aside();
     }
     Optional<String> coarse = first.filter(text -> !isGroup(text));
     Optional<String> fine = second.filter(text -> !isGroup(text));
@@ -102,8 +106,14 @@ public final class IndicatorBlock {
       behindNote = false;
       return new RowReading.Template();
     }
-    behindNote |= !header.isList() && !PAGE_MARK.matcher(text).matches();
-    return TitleWords.isTitle(text) ? new RowReading.NotInBlock() : new RowReading.Aside();
+    boolean noted = behindNote;
+    behindNote |= !header.isList() && !words.forms().isPageMark(text);
+    if (words.forms().isTitle(text)) {
+      return new RowReading.NotInBlock();
+    }
+    return !noted && !header.isList() && passed.mayBeIndicator(text)
+        ? new RowReading.Unreadable()
+        : new RowReading.Aside();
   }
 
   /** The text of a level's cell; one that reaches over the name as well is the name. */
@@ -112,8 +122,14 @@ public final class IndicatorBlock {
         .column(label)
         .flatMap(column -> column.cells(row, shift).stream().findFirst())
         .filter(cell -> !isName(cell) || words.levels().of(cell.text()).isPresent())
-        .filter(cell -> !IndicatorName.of(cell.text()).isBlank())
+        .filter(cell -> !words.names().plain(cell.text()).isEmpty())
+        .filter(cell -> cell.row() == row.row() || !isHeading(cell, label))
         .map(PrintedText::of);
+  }
+
+  /** Blank cells below a header that is printed once more may have been merged with it. */
+  private boolean isHeading(Cell cell, Label label) {
+    return words.labels().match(cell.text()).filter(match -> match.label() == label).isPresent();
   }
 
   private boolean isName(Cell cell) {
@@ -167,7 +183,7 @@ public final class IndicatorBlock {
       }
     }
     if (!rows.isEmpty()) {
-      return new RowReading.Read(parted(Terms.inOneRow(rows, header.isTermGuessed())));
+      return new RowReading.Read(parted(Terms.inOneRow(rows, header.isTermGuessed(), words.names())));
     }
     return unreadable ? new RowReading.Unreadable() : new RowReading.Template();
   }

@@ -1,5 +1,6 @@
 package io.goalbook.ingest.layout.block;
 
+import io.goalbook.ingest.layout.words.IndicatorNames;
 import io.goalbook.ingest.layout.words.Levels;
 import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.ingest.value.TargetValueParser;
@@ -29,18 +30,20 @@ public final class IndicatorReader {
   private final Levels levels;
   private final ValueWords words;
   private final TargetValueParser values;
+  private final IndicatorNames names;
 
   /** A reader with the words of the lists. */
   public IndicatorReader(Words words) {
     this.levels = words.levels();
     this.words = words.values();
     this.values = words.parser();
+    this.names = words.names();
   }
 
   public Read read(int ordinal, IndicatorRow row, Location location, OptionalInt fiscalYear) {
     IndicatorType type = levels.of(row.level1(), row.level2());
     String nameRaw = row.text(Label.INDICATOR_NAME).or(row::level2).or(row::level1).orElse("");
-    IndicatorName name = IndicatorName.of(nameRaw);
+    String name = names.plain(nameRaw);
     TargetValueParser.Parsed parsed =
         values.parse(
             row.text(Label.TARGET_VALUE).orElse(""), columns(row, joined(nameRaw)), fiscalYear);
@@ -63,7 +66,7 @@ public final class IndicatorReader {
             type,
             row.level1().map(IndicatorReader::joined),
             row.level2().map(IndicatorReader::joined),
-            name.name(),
+            name,
             joined(nameRaw),
             row.text(Label.DESCRIPTION).map(IndicatorReader::joined),
             parsed.value(),

@@ -3,6 +3,8 @@ package io.goalbook.ingest.layout.block;
 import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.layout.field.PrintedText;
 import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.IndicatorNames;
+import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.ingest.value.ValueWords;
 import io.goalbook.model.words.Label;
 import java.util.EnumMap;
@@ -16,9 +18,11 @@ final class SlotReader {
   private static final Set<Label> LEVELS = EnumSet.of(Label.LEVEL1, Label.LEVEL2);
 
   private final ValueWords words;
+  private final IndicatorNames names;
 
-  SlotReader(ValueWords words) {
-    this.words = words;
+  SlotReader(Words words) {
+    this.words = words.values();
+    this.names = words.names();
   }
 
   Reading read(RowView row, Slot slot, int shift) {
@@ -31,35 +35,38 @@ final class SlotReader {
         cells.putIfAbsent(column.getKey(), PrintedText.of(filled.get(0)));
       }
     }
-    return new Reading(cells, IndicatorName.of(cells.getOrDefault(Label.INDICATOR_NAME, "")));
+    String name = names.plain(cells.getOrDefault(Label.INDICATOR_NAME, ""));
+    return new Reading(cells, !name.isEmpty(), hasValue(cells, name));
+  }
+
+  /** Without a name, a number and dots are no value either. */
+  private boolean hasValue(Map<Label, String> cells, String name) {
+    String value = cells.getOrDefault(Label.TARGET_VALUE, "");
+    return !(name.isEmpty() ? names.plain(value) : value).isEmpty();
   }
 
   /**
    * The texts of a slot in a row.
    *
    * @param cells by field, blank ones left out
-   * @param name the name, without what forms print around it
+   * @param named whether there is a name besides what forms print around it
+   * @param hasValue whether a value is filled in
    */
-  record Reading(Map<Label, String> cells, IndicatorName name) {
-
-    boolean hasValue() {
-      String value = cells.getOrDefault(Label.TARGET_VALUE, "");
-      return !(name.isBlank() ? IndicatorName.of(value).isBlank() : value.isEmpty());
-    }
+  record Reading(Map<Label, String> cells, boolean named, boolean hasValue) {
 
     /** Nothing is filled in: 指标2： without a name, dots, a level alone. */
     boolean isTemplate() {
-      return !hasValue() && name.isBlank();
+      return !hasValue && !named;
     }
 
     /**
      * A value without a name is an indicator only where level 2 can stand for it.
      *
-     * @param named whether the form has a column of names
+     * @param column whether the form has a column of names
      * @param levelled whether a level 2 applies
      */
-    boolean isUnreadable(boolean named, boolean levelled) {
-      return hasValue() && name.isBlank() && (named ? true : !levelled);
+    boolean isUnreadable(boolean column, boolean levelled) {
+      return hasValue && !named && (column || !levelled);
     }
   }
 }

@@ -88,6 +88,11 @@ public record RowView(
     return part.map(Part::label).map(label -> label + "/").orElse("");
   }
 
+  /** The name of its sheet; empty where the file has none. */
+  public Optional<String> sheet() {
+    return part.filter(one -> one.kind() == Part.Kind.SHEET).map(Part::name);
+  }
+
   /** 行3, and 行3（隐藏）; what a made table says of the row. */
   public String rowLabel() {
     String label = row < labels.size() ? labels.get(row) : "行" + (row + 1);

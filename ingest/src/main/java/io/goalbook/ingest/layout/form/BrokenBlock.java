@@ -3,8 +3,8 @@ package io.goalbook.ingest.layout.form;
 import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.document.Table;
 import io.goalbook.ingest.layout.block.IndicatorBlock;
+import io.goalbook.ingest.layout.words.FormTitles;
 import io.goalbook.ingest.layout.words.Levels;
-import io.goalbook.ingest.layout.words.TitleWords;
 import java.util.Optional;
 
 /**
@@ -18,11 +18,13 @@ final class BrokenBlock {
   private static final int LONGEST_LINE = 30;
 
   private final Levels levels;
+  private final FormTitles titles;
   private Optional<IndicatorBlock> block = Optional.empty();
   private int lines;
 
-  BrokenBlock(Levels levels) {
+  BrokenBlock(Levels levels, FormTitles titles) {
     this.levels = levels;
+    this.titles = titles;
   }
 
   void after(IndicatorBlock open) {
@@ -38,7 +40,7 @@ final class BrokenBlock {
   void line(String text, boolean project) {
     lines++;
     boolean longer = text.length() > LONGEST_LINE && !project;
-    if (lines > MOST_LINES || longer || TitleWords.isTitle(text)) {
+    if (lines > MOST_LINES || longer || titles.isTitle(text)) {
       forget();
     }
   }

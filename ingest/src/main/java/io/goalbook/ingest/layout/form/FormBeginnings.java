@@ -3,24 +3,28 @@ package io.goalbook.ingest.layout.form;
 import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.layout.field.HeadFields;
 import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.FormTitles;
 import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.model.words.Label;
 import java.util.Optional;
 
 /** Tells where the next form begins. */
 final class FormBeginnings {
   private final Labels labels;
+  private final FormTitles titles;
   private final Preface preface;
 
-  FormBeginnings(Labels labels, Preface preface) {
-    this.labels = labels;
+  FormBeginnings(Words words, Preface preface) {
+    this.labels = words.labels();
+    this.titles = words.forms();
     this.preface = preface;
   }
 
   /** A header under a title or a project of its own, after the indicators of the form before. */
   boolean isNextUnderHeader(FormDraft before) {
     return before.hasIndicators()
-        && preface.anyIs(line -> line.contains("绩效目标") || labels.namesProject(line));
+        && preface.anyIs(line -> titles.namesForm(line) || labels.namesProject(line));
   }
 
   /**

@@ -4,7 +4,8 @@ import io.goalbook.ingest.layout.block.Header;
 import io.goalbook.ingest.layout.block.IndicatorRow;
 import io.goalbook.ingest.layout.field.HeadFields;
 import io.goalbook.ingest.layout.field.RowView;
-import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.ingest.layout.words.FormTitles;
+import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.model.words.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,10 +21,12 @@ public final class FormDraft {
   private final int ordinal;
   private final List<String> preface;
   private final HeadFields head;
+  private final FormTitles titles;
   private final List<IndicatorRow> rows = new ArrayList<>();
   private final List<UnreadRow> unread = new ArrayList<>();
   private final List<Integer> tables = new ArrayList<>();
   private final Set<String> unknownColumns = new LinkedHashSet<>();
+  private Optional<String> sheet = Optional.empty();
   private boolean headerSeen;
   private boolean levelSeen;
   private boolean results;
@@ -32,10 +35,11 @@ public final class FormDraft {
    * @param ordinal its place among the forms of the document, from 1
    * @param preface the lines since the form before: titles, years, units
    */
-  public FormDraft(int ordinal, List<String> preface, Labels labels) {
+  public FormDraft(int ordinal, List<String> preface, Words words) {
     this.ordinal = ordinal;
     this.preface = new ArrayList<>(preface);
-    this.head = new HeadFields(labels);
+    this.head = new HeadFields(words.labels());
+    this.titles = words.forms();
     preface.forEach(head::addLine);
   }
 
@@ -98,7 +102,7 @@ public final class FormDraft {
     return headerSeen
         && (levelSeen
             || head.has(Label.PROJECT_NAME)
-            || preface.stream().anyMatch(line -> line.contains("绩效")));
+            || preface.stream().anyMatch(titles::isAbout));
   }
 
   /** Whether its indicators have begun, so that a further head belongs to the next form. */
@@ -111,12 +115,18 @@ public final class FormDraft {
    * several tables; sheet or page stand before it.
    */
   public String place(RowView row) {
+    sheet = row.sheet().or(() -> sheet);
     if (!tables.contains(row.tableOrdinal())) {
       tables.add(row.tableOrdinal());
     }
     int part = tables.indexOf(row.tableOrdinal()) + 1;
     String section = part == 1 ? "" : "/第" + part + "段";
     return row.partPrefix() + "表" + ordinal + section + "/" + row.rowLabel();
+  }
+
+  /** The sheet on which it stands, where the file has sheets. */
+  public Optional<String> sheet() {
+    return sheet;
   }
 
   /** The ordinal of the last table of the document that it stands in; 0 before any. */
@@ -144,7 +154,7 @@ public final class FormDraft {
   /** The title: the last line above the form that speaks of goals, else the last line at all. */
   public Optional<String> title() {
     for (int i = preface.size() - 1; i >= 0; i--) {
-      if (preface.get(i).contains("绩效目标") || preface.get(i).contains("自评")) {
+      if (titles.namesForm(preface.get(i))) {
         return Optional.of(preface.get(i));
       }
     }

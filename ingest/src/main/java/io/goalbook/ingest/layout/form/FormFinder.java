@@ -33,7 +33,7 @@ public final class FormFinder {
   private final Labels labels;
   private final HeaderFinder headers;
   private final List<FormDraft> forms = new ArrayList<>();
-  private final Preface preface = new Preface();
+  private final Preface preface;
   private final UnreadTables unread;
   private final BrokenBlock broken;
   private final RowKeeper rows;
@@ -56,11 +56,12 @@ public final class FormFinder {
     this.texts = texts;
     this.trace = trace;
     this.labels = words.labels();
+    this.preface = new Preface(words.forms());
     this.headers = new HeaderFinder(words);
-    this.unread = new UnreadTables(words.levels(), labels);
-    this.broken = new BrokenBlock(words.levels());
+    this.unread = new UnreadTables(words);
+    this.broken = new BrokenBlock(words.levels(), words.forms());
     this.rows = new RowKeeper(words.levels(), preface);
-    this.beginnings = new FormBeginnings(labels, preface);
+    this.beginnings = new FormBeginnings(words, preface);
   }
 
   /**
@@ -170,10 +171,12 @@ public final class FormFinder {
   }
 
   private void open(Header header) {
-    if (header.isList()) {
+    if (isListAgain(header)) {
+      block = Optional.of(new IndicatorBlock(header, words));
+    } else if (header.isList()) {
       Optional<FormDraft> above = current.filter(form -> !form.hasIndicators());
       endForm(tables);
-      list = Optional.of(new ProjectList(header, above, preface.lines(), labels));
+      list = Optional.of(new ProjectList(header, above, preface.lines(), words));
       current = Optional.empty();
       block = Optional.of(new IndicatorBlock(header, words));
       unread.header();
@@ -181,6 +184,11 @@ public final class FormFinder {
       openForm(header);
     }
     preface.clear();
+  }
+
+  /** The header of a list is printed once more on its next page: the project goes on. */
+  private boolean isListAgain(Header header) {
+    return block.isPresent() && list.filter(open -> open.isUnder(header)).isPresent();
   }
 
   private void openForm(Header header) {
@@ -271,7 +279,7 @@ public final class FormFinder {
             form -> form.isGoalTable() && preface.isEmpty() && form.lastTable() == table);
     endForm(table);
     FormDraft form =
-        new FormDraft(forms.size() + unread.found().size() + 1, preface.lines(), labels);
+        new FormDraft(forms.size() + unread.found().size() + 1, preface.lines(), words);
     above.ifPresent(form::standBelow);
     List<String> first = preface.aboveSections();
     if (first.isEmpty()) {

@@ -1,6 +1,6 @@
 package io.goalbook.ingest.layout.form;
 
-import io.goalbook.ingest.layout.words.TitleWords;
+import io.goalbook.ingest.layout.words.FormTitles;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,10 +17,15 @@ final class Preface {
   private static final Pattern FIRST_SECTION = Pattern.compile("^[(（]?[一1][)）、.．](?!\\d)");
 
   private final Deque<String> lines = new ArrayDeque<>();
+  private final FormTitles titles;
   private boolean title;
 
+  Preface(FormTitles titles) {
+    this.titles = titles;
+  }
+
   void add(String line) {
-    title |= TitleWords.isTitle(line);
+    title |= titles.isTitle(line);
     lines.add(line);
     if (lines.size() > MOST) {
       lines.remove();

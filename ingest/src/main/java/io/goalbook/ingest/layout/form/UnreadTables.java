@@ -2,9 +2,10 @@ package io.goalbook.ingest.layout.form;
 
 import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.layout.field.RowView;
+import io.goalbook.ingest.layout.words.FormTitles;
 import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.ingest.layout.words.Levels;
-import io.goalbook.ingest.layout.words.TitleWords;
+import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.model.goal.IndicatorType;
 import io.goalbook.model.words.Label;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class UnreadTables {
 
   private final Levels levels;
   private final Labels labels;
+  private final FormTitles titles;
   private final List<UnreadTable> found = new ArrayList<>();
   private final Set<IndicatorType> types = new HashSet<>();
   private Optional<RowView> firstTyped = Optional.empty();
@@ -47,14 +49,15 @@ public final class UnreadTables {
   private Optional<String> titleOfForm = Optional.empty();
 
   /** Watches with the words of the lists. */
-  public UnreadTables(Levels levels, Labels labels) {
-    this.levels = levels;
-    this.labels = labels;
+  public UnreadTables(Words words) {
+    this.levels = words.levels();
+    this.labels = words.labels();
+    this.titles = words.forms();
   }
 
   /** A line between tables. */
   public void line(String text) {
-    if (TitleWords.isTitle(text)) {
+    if (titles.isTitle(text)) {
       if (titledRows >= ROWS_UNDER_TITLE && types.isEmpty()) {
         settle(true, Optional.empty());
       }

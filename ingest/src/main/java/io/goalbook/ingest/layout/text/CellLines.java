@@ -4,47 +4,37 @@ import io.goalbook.ingest.value.ValueWords;
 import io.goalbook.model.words.Label;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Parts lines that were the cells of rows into rows again. Blank cells left no line: a row may be
  * shorter than its header, and what its texts look like says where they belong.
  */
 final class CellLines {
-  /** 指标2：, ★: a line that begins with it is a name. */
-  private static final Pattern NUMBER =
-      Pattern.compile("^(?:指标\\s*\\d{1,2}\\s*[:：.、]|[★☆▲]+|\\d{1,2}[、.．](?!\\d))\\s*");
-
   private static final int SHORTEST_NAME = 4;
 
   private final List<Label> columns;
   private final ValueWords words;
+  private final LineNumber number;
 
   /**
    * @param columns of the header without those of levels
+   * @param number begins a line that is a name
    */
-  CellLines(List<Label> columns, ValueWords words) {
+  CellLines(List<Label> columns, ValueWords words, LineNumber number) {
     this.columns = List.copyOf(columns);
     this.words = words;
-  }
-
-  static boolean isNumbered(String line) {
-    return NUMBER.matcher(line).find();
-  }
-
-  static String withoutNumber(String line) {
-    return NUMBER.matcher(line).replaceFirst("");
+    this.number = number;
   }
 
   /** The rows of the lines between two levels; a last line alone is none. */
   List<Row> rows(List<String> lines) {
-    boolean numbered = !lines.isEmpty() && isNumbered(lines.get(0));
+    boolean numbered = !lines.isEmpty() && number.begins(lines.get(0));
     boolean even = !numbered && lines.size() % columns.size() == 0;
     List<Row> rows = new ArrayList<>();
     List<String> open = new ArrayList<>();
     for (String line : lines) {
       boolean begins =
-          numbered ? isNumbered(line) : !even && open.size() > 1 && looksLikeName(line);
+          numbered ? number.begins(line) : !even && open.size() > 1 && looksLikeName(line);
       if (open.size() == columns.size() || (begins && !open.isEmpty())) {
         rows.add(row(open));
         open.clear();

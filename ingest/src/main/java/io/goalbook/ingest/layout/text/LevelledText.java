@@ -1,6 +1,7 @@
 package io.goalbook.ingest.layout.text;
 
 import io.goalbook.ingest.layout.words.Levels;
+import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.ingest.value.ValueWords;
 import io.goalbook.model.goal.IndicatorType;
 import java.util.ArrayList;
@@ -18,22 +19,29 @@ final class LevelledText {
       Pattern.compile(
           "(?:(?<=^|[\\n。；;】：:，,\\s])|(?=【)|(?=[\\p{IsHan}]{2,12}[-—－–][\\p{IsHan}]{2,12}[：:]))\\s*(?:[(（]?[一二三四五六七八九十\\d]{1,2}[)）、.．]\\s*)?"
               + "【?\\s*([\\p{IsHan}]{2,12}(?:\\s*[-—－–/]+\\s*[\\p{IsHan}]{2,12})?)\\s*(?:】[:：]?|[:：，,](?!\\s*[≥≤≧≦＞＜<>=＝═])|(?=\\n|$))");
-  private static final Pattern ITEM = Pattern.compile("[。；;\\n]|(?=指标\\s*\\d{1,2}\\s*[:：])");
-  private static final Pattern NUMBERING =
-      Pattern.compile(
-          "^(?:指标\\s*\\d{1,2}\\s*[:：.、]\\s*|[(（]\\d{1,2}[)）]\\s*|\\d{1,2}[.、]\\s*(?!\\d(?!\\d{0,3}[-~至—]\\d|\\d{0,3}[周岁级年])))");
 
   /** With one of these, or the end of the text, {@link #MARKER} ends. */
   private static final String BEHIND = "】:：，,\n";
 
   private static final Pattern COMMA = Pattern.compile("[，,](?!\\d{3}(?!\\d))");
 
+  private static final int SHORTEST_NAME = 4;
+
   private final Levels levels;
   private final ValueWords words;
+  private final Pattern items;
+  private final Pattern numbering;
 
-  LevelledText(Levels levels, ValueWords words) {
-    this.levels = levels;
-    this.words = words;
+  LevelledText(Words words) {
+    this.levels = words.levels();
+    this.words = words.values();
+    String word = words.names().word();
+    this.items = Pattern.compile("[。；;\\n]|(?=" + word + "\\s*\\d{1,2}\\s*[:：])");
+    this.numbering =
+        Pattern.compile(
+            "^(?:"
+                + word
+                + "\\s*\\d{1,2}\\s*[:：.、]\\s*|[(（]\\d{1,2}[)）]\\s*|\\d{1,2}[.、]\\s*(?!\\d(?!\\d{0,3}[-~至—]\\d|\\d{0,3}[周岁级年])))");
   }
 
   /** The rows of a text; what is no indicator is left out. */
@@ -107,8 +115,8 @@ final class LevelledText {
 
   private void addItems(String text, int from, int to, Types types, List<Row> rows) {
     int at = from;
-    for (String item : ITEM.split(text.substring(from, to), -1)) {
-      String plain = NUMBERING.matcher(item.strip()).replaceFirst("").strip();
+    for (String item : items.split(text.substring(from, to), -1)) {
+      String plain = numbering.matcher(item.strip()).replaceFirst("").strip();
       if (plain.length() > 1) {
         at = Math.max(at, text.indexOf(plain, at));
         boolean numbered = plain.length() < item.strip().length();
@@ -131,6 +139,8 @@ final class LevelledText {
         rows.add(types.row(own.get().name(), own.get().value(), at));
         open = "";
         any = true;
+      } else if (any && isQuality(part.strip())) {
+        rows.add(inWords(part.strip(), types, at));
       } else {
         open = whole;
       }
@@ -138,6 +148,13 @@ final class LevelledText {
     if (!open.isEmpty() && !any) {
       rows.add(inWords(open, types, at));
     }
+  }
+
+  private boolean isQuality(String text) {
+    return words
+        .qualityAtEndOf(text)
+        .filter(found -> text.length() - found.length() >= SHORTEST_NAME)
+        .isPresent();
   }
 
   /** 生态修复功能提高: the word of quality at the end is the value; else name and value are one. */

@@ -1,9 +1,10 @@
 package io.goalbook.ingest.layout.text;
 
 import io.goalbook.ingest.layout.field.HeadFields;
+import io.goalbook.ingest.layout.words.FormTitles;
 import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.ingest.layout.words.Levels;
-import io.goalbook.ingest.layout.words.TitleWords;
+import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.ingest.value.ValueWords;
 import io.goalbook.model.goal.IndicatorType;
 import io.goalbook.model.words.Label;
@@ -42,11 +43,15 @@ final class LineForm {
   private final Labels labels;
   private final Levels levels;
   private final ValueWords words;
+  private final FormTitles titles;
+  private final LineNumber number;
 
-  LineForm(Labels labels, Levels levels, ValueWords words) {
-    this.labels = labels;
-    this.levels = levels;
-    this.words = words;
+  LineForm(Words words) {
+    this.labels = words.labels();
+    this.levels = words.levels();
+    this.words = words.values();
+    this.titles = words.forms();
+    this.number = new LineNumber(words.names());
   }
 
   /** The header that begins in a line: the words of its columns; empty when none does. */
@@ -123,7 +128,7 @@ final class LineForm {
       String behind = rest;
       level = spaced(behind).or(() -> leading(behind));
     }
-    Optional<List<String>> cells = cells(CellLines.withoutNumber(rest), columns);
+    Optional<List<String>> cells = cells(number.removedFrom(rest), columns);
     if (cells.isEmpty() && found.isEmpty()) {
       return Optional.empty();
     }
@@ -151,7 +156,7 @@ final class LineForm {
         String rest = text.substring(length);
         boolean ends =
             Character.isWhitespace(rest.charAt(0))
-                || CellLines.isNumbered(rest)
+                || number.begins(rest)
                 || levels.leading(rest).isPresent();
         level = ends ? Optional.of(text.substring(0, length)) : level;
       }
@@ -190,7 +195,7 @@ final class LineForm {
     List<String> lines = source.texts();
     List<String> own =
         header.words().stream().filter(word -> !LEVELS.contains(label(word))).toList();
-    CellLines parts = new CellLines(own.stream().map(this::label).toList(), words);
+    CellLines parts = new CellLines(own.stream().map(this::label).toList(), words, number);
     Rows rows = new Rows();
     rows.add(header.words(), source.place(header.end() - 1));
     List<String> found = new ArrayList<>();
@@ -260,7 +265,7 @@ final class LineForm {
   }
 
   private boolean endsForm(String line) {
-    return TitleWords.isTitle(line)
+    return titles.isTitle(line)
         || labels
             .leading(line)
             .filter(

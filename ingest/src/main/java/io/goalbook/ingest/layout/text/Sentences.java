@@ -26,9 +26,6 @@ final class Sentences {
   private static final int TITLE_LINES = 4;
   private static final int LONGEST_ITEM = 60;
 
-  private static final Pattern ITEM =
-      Pattern.compile("^(?:[①-⑳]|\\d{1,2}[.．、)）]|[(（]\\d{1,2}[)）]|指标\\d).*[\\d≥≤＞＜]");
-
   /** Who publishes stands beside the date. */
   private static final Pattern UNIT =
       Pattern.compile("^([\\p{IsHan}（）()]{4,30}?)\\s*20\\d\\d年\\d{1,2}月\\d{1,2}日$");
@@ -41,6 +38,7 @@ final class Sentences {
   private final Pattern project;
   private final Pattern money;
   private final Pattern goal;
+  private final Pattern item;
 
   Sentences(LevelledText text, Words words) {
     this.text = text;
@@ -69,6 +67,11 @@ final class Sentences {
                 + "?[:：]([^\\n]{6,}?)(?:"
                 + prose.any(Role.ANNOUNCED)
                 + "|$)");
+    this.item =
+        Pattern.compile(
+            "^(?:[①-⑳]|\\d{1,2}[.．、)）]|[(（]\\d{1,2}[)）]|"
+                + words.names().word()
+                + "\\d).*[\\d≥≤＞＜]");
   }
 
   /** A head and a table of indicators; empty when the lines are no such publication. */
@@ -132,8 +135,8 @@ final class Sentences {
   }
 
   /** ①市民满意度≥85% below the last type. */
-  private static boolean isItem(String line) {
-    return line.length() <= LONGEST_ITEM && ITEM.matcher(line).find();
+  private boolean isItem(String line) {
+    return line.length() <= LONGEST_ITEM && item.matcher(line).find();
   }
 
   /** What lines say behind a label counts before what the sentences say; empty without either. */

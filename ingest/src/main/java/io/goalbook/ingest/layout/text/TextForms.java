@@ -29,9 +29,9 @@ public final class TextForms {
 
   /** A maker with the words of the lists. */
   public TextForms(Words words) {
-    LevelledText text = new LevelledText(words.levels(), words.values());
+    LevelledText text = new LevelledText(words);
     this.labels = words.labels();
-    this.form = new LineForm(words.labels(), words.levels(), words.values());
+    this.form = new LineForm(words);
     this.sentences = new Sentences(text, words);
     this.packedRow = new PackedRow(words.labels(), text);
     this.withValues = new NamesWithValues(words);

@@ -18,18 +18,26 @@ import java.util.stream.Stream;
 final class TitleProject {
   private static final int SHORTEST = 3;
 
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "^(?:.*20\\d\\d\\s*年\\s*度?)?([^。；：:，,()（）]{3,40}?)[(（]?(?:绩效目标|绩效自评)[^。；，]{0,12}[表书]");
+  private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{2,5}");
+  private static final Pattern NUMBER =
+      Pattern.compile("^\\s*[(（]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[)）、.．]\\s*");
 
+  /** Tabs may say anything: a name is of some length and mostly of characters. */
+  private static final Pattern OF_SHEET = Pattern.compile("[\\p{IsHan}\\d()（）“”、]*\\p{IsHan}{4}[\\p{IsHan}()（）“”、]*");
+
+  private final Pattern named;
   private final List<String> general = new ArrayList<>();
   private final List<String> ends = new ArrayList<>();
   private final List<String> units = new ArrayList<>();
 
-  private TitleProject() {}
+  private TitleProject(FormTitles forms) {
+    this.named =
+        Pattern.compile(
+            "^(?:.*20\\d\\d\\s*年\\s*度?)?([^。；：:，,()（）]{3,40}?)[(（]?" + forms.named());
+  }
 
   static TitleProject from(WordLists words) {
-    TitleProject title = new TitleProject();
+    TitleProject title = new TitleProject(FormTitles.from(words));
     for (WordRow row : words.rows("kinds")) {
       switch (row.get("kind")) {
         case "title_word" -> {
@@ -50,17 +58,35 @@ final class TitleProject {
   }
 
   Optional<String> in(String title, Place place) {
-    Matcher named = NAMED.matcher(title.strip());
-    if (!named.find()) {
+    Matcher found = named.matcher(title.strip());
+    if (!found.find()) {
       return Optional.empty();
     }
-    String name = withoutEnd(withoutPlace(named.group(1).strip(), place));
+    String name = withoutEnd(withoutPlace(found.group(1).strip(), place));
+    return Optional.of(name).filter(this::isName);
+  }
+
+  /** 校车运行补助 on the tab of a sheet, 校车运行补助绩效目标表.docx. */
+  Optional<String> ofSource(String source, Place place) {
+    int dot = source.lastIndexOf('.');
+    boolean file = dot > 0 && EXTENSION.matcher(source.substring(dot)).matches();
+    String plain = NUMBER.matcher(file ? source.substring(0, dot) : source).replaceFirst("");
+    Optional<String> titled = in(plain, place);
+    if (titled.isPresent() || file) {
+      return titled;
+    }
+    return Optional.of(plain.strip())
+        .filter(name -> OF_SHEET.matcher(name).matches())
+        .filter(this::isName);
+  }
+
+  /** Whether more is left of it than what the titles of all forms say. */
+  private boolean isName(String name) {
     String own = name;
     for (String word : general) {
       own = own.replace(word, "");
     }
-    boolean unit = units.stream().anyMatch(name::endsWith);
-    return own.length() < SHORTEST || unit ? Optional.empty() : Optional.of(name);
+    return own.length() >= SHORTEST && units.stream().noneMatch(name::endsWith);
   }
 
   private static String withoutPlace(String text, Place place) {

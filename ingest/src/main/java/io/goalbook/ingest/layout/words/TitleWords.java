@@ -20,16 +20,11 @@ import java.util.regex.Pattern;
 
 /** What titles say: the kind of table, its stage, its year and date. Immutable. */
 public final class TitleWords {
-  private static final int LONGEST_TITLE = 60;
   private static final Pattern YEAR_IN_BRACKETS =
       Pattern.compile("[(（\\[【〔]?\\s*(20\\d\\d)\\s*年\\s*度?\\s*[)）\\]】〕]?");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
   private static final Pattern DATE =
       Pattern.compile("(20\\d\\d)[年./-]?(\\d{1,2})[月./-]?(\\d{1,2})日?");
-
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "绩效(?:目标|自评)[^。；，]{0,12}[表书]\\s*[\\d一二三四五六七八九十]{0,3}(?:\\s*[(（][^()（）]*[)）])?$");
 
   private final Map<String, TableKind> kinds = new LinkedHashMap<>();
   private final Map<String, Stage> stages = new LinkedHashMap<>();
@@ -65,12 +60,9 @@ public final class TitleWords {
     return project.in(title, place);
   }
 
-  /** Whether a line is the title of a goal table. */
-  public static boolean isTitle(String line) {
-    return line.length() <= LONGEST_TITLE
-        && (line.contains("绩效目标") || line.contains("绩效自评"))
-        && (line.indexOf('表') >= 0 || line.indexOf('书') >= 0)
-        && TITLE.matcher(line.strip()).find();
+  /** The project that the name of a sheet or file is; empty when it may be anything else. */
+  public Optional<String> projectOfSource(String name, Place place) {
+    return project.ofSource(name, place);
   }
 
   /** The kind of table that a title names; a project table unless it says otherwise. */
