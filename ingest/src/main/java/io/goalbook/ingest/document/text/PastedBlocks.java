@@ -15,6 +15,9 @@ import java.util.List;
 final class PastedBlocks {
   private static final int WIDE = 3;
 
+  /** No row of a form has more blank cells beside each other. */
+  private static final int MOST_BLANKS = 30;
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<PastedLine> rows = new ArrayList<>();
   private int blanks;
@@ -51,7 +54,7 @@ final class PastedBlocks {
   private void line(PastedLine line) {
     if (line.kind() == Kind.BLANK) {
       blanks++;
-      keepBlank(line);
+      keepBlank();
     } else if (line.kind() == Kind.TEXT) {
       text(line);
     } else if (line.kind() != Kind.RULE) {
@@ -59,9 +62,9 @@ final class PastedBlocks {
     }
   }
 
-  // A line of spaces was a blank paragraph where the text was pasted from.
-  private void keepBlank(PastedLine line) {
-    if (rows.isEmpty() && !line.cells().get(0).isBare()) {
+  // Where each cell became a line, a blank line is a blank cell.
+  private void keepBlank() {
+    if (rows.isEmpty() && blanks <= MOST_BLANKS) {
       blocks.add(new Paragraph(""));
     }
   }

@@ -49,10 +49,11 @@ final class PassedRows {
   }
 
   private Optional<String> under(Label label, RowView row) {
-    List<Cell> cells =
-        header.column(label).map(column -> column.cells(row, 0)).orElse(List.of());
+    List<Cell> cells = header.column(label).map(column -> column.cells(row, 0)).orElse(List.of());
     return cells.stream()
-        .filter(cell -> cell.row() == row.row() && !cell.isBlank() && cell.columnSpan() < header.width())
+        .filter(
+            cell ->
+                cell.row() == row.row() && !cell.isBlank() && cell.columnSpan() < header.width())
         .map(Cell::text)
         .findFirst();
   }

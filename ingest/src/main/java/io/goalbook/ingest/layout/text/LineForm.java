@@ -6,7 +6,6 @@ import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.ingest.layout.words.Levels;
 import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.ingest.value.ValueWords;
-import io.goalbook.model.goal.IndicatorType;
 import io.goalbook.model.words.Label;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,15 +35,15 @@ final class LineForm {
           Label.DIRECTION);
   private static final Set<Label> LEVELS = EnumSet.of(Label.LEVEL1, Label.LEVEL2);
 
-  private static final int SHORT_LEVEL = 4;
-  private static final Pattern POINTS = Pattern.compile("^\\s*[(（]\\d+(?:\\.\\d+)?分?[)）]");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Labels labels;
   private final Levels levels;
   private final ValueWords words;
+  private final LineGrid grid;
   private final FormTitles titles;
   private final LineNumber number;
+  private final GluedRow glued;
 
   LineForm(Words words) {
     this.labels = words.labels();
@@ -52,10 +51,13 @@ final class LineForm {
     this.words = words.values();
     this.titles = words.forms();
     this.number = new LineNumber(words.names());
+    this.grid = new LineGrid(words);
+    this.glued = new GluedRow(words, number);
   }
 
   /** The header that begins in a line: the words of its columns; empty when none does. */
-  Optional<Header> header(List<String> lines, int from) {
+  Optional<Header> header(Lines source, int from) {
+    List<String> lines = source.texts();
     List<String> spaced = Arrays.asList(SPACE.split(lines.get(from).strip(), -1));
     List<String> glued =
         spaced.size() > 2 && spaced.stream().allMatch(this::isHeaderLabel)
@@ -69,7 +71,24 @@ final class LineForm {
       end++;
     }
     List<String> words = lines.subList(from, end);
-    return isHeader(words) ? Optional.of(new Header(words, end, false)) : Optional.empty();
+    return isHeader(words) ? Optional.of(new Header(words, end, false)) : listHeader(source, from);
+  }
+
+  /** 项目名称 | 一级指标 | … | 指标值: the header of a list, where its rows can be told. */
+  private Optional<Header> listHeader(Lines source, int from) {
+    List<String> lines = source.texts();
+    int end = from;
+    while (end < lines.size() && labels.match(lines.get(end)).isPresent()) {
+      end++;
+    }
+    Header header = new Header(lines.subList(from, end), end, false);
+    return isList(header) && isHeader(header.words()) && grid.body(source, header).isPresent()
+        ? Optional.of(header)
+        : Optional.empty();
+  }
+
+  private boolean isList(Header header) {
+    return has(header.words(), Label.PROJECT_NAME);
   }
 
   private boolean isHeaderLabel(String line) {
@@ -94,7 +113,15 @@ final class LineForm {
    * @return the rows and the first line that is none of them
    */
   Body body(Lines lines, Header header) {
-    return header.glued() ? rowsInLines(lines, header) : cellsInLines(lines, header);
+    if (header.glued()) {
+      return rowsInLines(lines, header);
+    }
+    Optional<Body> table = grid.body(lines, header);
+    if (table.isPresent() && isList(header)) {
+      return table.get();
+    }
+    Body cells = cellsInLines(lines, header);
+    return table.filter(body -> body.end() >= cells.end()).orElse(cells);
   }
 
   private Body rowsInLines(Lines lines, Header header) {
@@ -107,7 +134,7 @@ final class LineForm {
     rows.add(head, lines.place(header.end() - 1));
     int next = header.end();
     while (next < texts.size() && !endsForm(texts.get(next))) {
-      Optional<List<String>> row = gluedRow(texts.get(next), own);
+      Optional<List<String>> row = glued.row(texts.get(next), own);
       if (row.isEmpty()) {
         break;
       }
@@ -115,80 +142,6 @@ final class LineForm {
       next++;
     }
     return new Body(rows, next);
-  }
-
-  /** A row in a line: its levels, then a cell for each column or at least a name and a value. */
-  private Optional<List<String>> gluedRow(String line, List<String> columns) {
-    String rest = line.strip();
-    List<String> found = new ArrayList<>();
-    Optional<String> level = spaced(rest).or(() -> leading(line.strip()));
-    while (level.isPresent() && found.size() < LEVELS.size()) {
-      found.add(level.get());
-      rest = POINTS.matcher(rest.substring(level.get().length())).replaceFirst("").strip();
-      String behind = rest;
-      level = spaced(behind).or(() -> leading(behind));
-    }
-    Optional<List<String>> cells = cells(number.removedFrom(rest), columns);
-    if (cells.isEmpty() && found.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> row = new ArrayList<>(levelled(found));
-    // What has a type and no value is said to be unread behind; it must not end the form.
-    row.addAll(cells.orElse(List.of(rest)));
-    return Optional.of(row);
-  }
-
-  /** 一、产出指标 and 产出(50分) in front of a space. */
-  private Optional<String> spaced(String text) {
-    int end = 0;
-    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-      end++;
-    }
-    return Optional.of(text.substring(0, end))
-        .filter(word -> word.length() < text.length() && levels.of(word).isPresent());
-  }
-
-  /** A short word, 产出, is a level in front of a space, of another level or of a number. */
-  private Optional<String> leading(String text) {
-    Optional<String> level = levels.leading(text);
-    for (int length = SHORT_LEVEL; level.isEmpty() && length >= 2; length--) {
-      if (length < text.length() && levels.of(text.substring(0, length)).isPresent()) {
-        String rest = text.substring(length);
-        boolean ends =
-            Character.isWhitespace(rest.charAt(0))
-                || number.begins(rest)
-                || levels.leading(rest).isPresent();
-        level = ends ? Optional.of(text.substring(0, length)) : level;
-      }
-    }
-    return level;
-  }
-
-  private Optional<List<String>> cells(String text, List<String> columns) {
-    List<String> apart = Arrays.asList(SPACE.split(text, -1));
-    if (apart.size() == columns.size() && apart.size() > 1) {
-      return Optional.of(apart);
-    }
-    return NameAndValue.of(text, words)
-        .map(parts -> filled(columns, parts.name(), parts.value()))
-        .or(() -> quality(text).map(word -> filled(columns, withoutEnd(text, word), word)));
-  }
-
-  private Optional<String> quality(String text) {
-    return words.qualityAtEndOf(text).filter(word -> word.length() < text.length());
-  }
-
-  private static String withoutEnd(String text, String end) {
-    return text.substring(0, text.length() - end.length()).strip();
-  }
-
-  private List<String> filled(List<String> columns, String name, String value) {
-    List<String> cells = new ArrayList<>();
-    for (String column : columns) {
-      Label label = label(column);
-      cells.add(label == Label.INDICATOR_NAME ? name : label == Label.TARGET_VALUE ? value : "");
-    }
-    return cells;
   }
 
   private Body cellsInLines(Lines source, Header header) {
@@ -235,7 +188,7 @@ final class LineForm {
   }
 
   private List<String> row(Header header, List<String> found, List<String> cells) {
-    List<String> own = levelled(found);
+    List<String> own = glued.levelled(found);
     List<String> row = new ArrayList<>();
     int cell = 0;
     for (String word : header.words()) {
@@ -250,18 +203,6 @@ final class LineForm {
       }
     }
     return row;
-  }
-
-  /** One word for a level is level 2 where it is as fine as that. */
-  private List<String> levelled(List<String> found) {
-    if (found.size() > 1) {
-      return found;
-    }
-    if (found.isEmpty()) {
-      return List.of("", "");
-    }
-    boolean fine = levels.of(found.get(0)).flatMap(IndicatorType::level2).isPresent();
-    return fine ? Arrays.asList("", found.get(0)) : Arrays.asList(found.get(0), "");
   }
 
   private boolean endsForm(String line) {

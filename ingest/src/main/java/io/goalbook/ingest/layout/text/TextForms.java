@@ -81,7 +81,7 @@ public final class TextForms {
   }
 
   private void flush(Lines lines, List<TextBlock> blocks) {
-    if (hasHeader(lines.texts())) {
+    if (hasHeader(lines)) {
       forms(lines, blocks);
     } else {
       sentences
@@ -96,8 +96,8 @@ public final class TextForms {
     blocks.add(TextBlock.asPrinted(new Paragraph(line)));
   }
 
-  private boolean hasHeader(List<String> lines) {
-    for (int line = 0; line < lines.size(); line++) {
+  private boolean hasHeader(Lines lines) {
+    for (int line = 0; line < lines.texts().size(); line++) {
       if (form.header(lines, line).isPresent()) {
         return true;
       }
@@ -110,7 +110,7 @@ public final class TextForms {
     Rows head = new Rows();
     int line = 0;
     while (line < lines.size()) {
-      Optional<LineForm.Header> header = form.header(lines, line);
+      Optional<LineForm.Header> header = form.header(source, line);
       Optional<List<String>> glued = gluedField(lines.get(line));
       if (header.isPresent()) {
         addRows(head, blocks);

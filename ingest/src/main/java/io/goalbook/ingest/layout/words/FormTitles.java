@@ -21,7 +21,8 @@ public final class FormTitles {
   /** What may stand between the name of a form and the word that ends its title. */
   private static final String BETWEEN = "[^。；，]{0,12}";
 
-  private static final String NUMBER_OR_REMARK = "\\s*[\\d一二三四五六七八九十]{0,3}(?:\\s*[(（][^()（）]*[)）])?$";
+  private static final String NUMBER_OR_REMARK =
+      "\\s*[\\d一二三四五六七八九十]{0,3}(?:\\s*[(（][^()（）]*[)）])?$";
 
   private final Map<Part, List<String>> words = new EnumMap<>(Part.class);
   private final Pattern title;
@@ -33,8 +34,7 @@ public final class FormTitles {
     }
     rows.forEach(row -> of(part(row)).add(row.get("spelling")));
     this.title = Pattern.compile(named() + NUMBER_OR_REMARK);
-    this.pageMark =
-        Pattern.compile("(?:[\\s\\-—–－·.()（）/，,\\d]|" + any(Part.PAGE) + "){1,20}");
+    this.pageMark = Pattern.compile("(?:[\\s\\-—–－·.()（）/，,\\d]|" + any(Part.PAGE) + "){1,20}");
   }
 
   /**
@@ -44,9 +44,7 @@ public final class FormTitles {
    */
   public static FormTitles from(WordLists lists) {
     return new FormTitles(
-        lists.rows("kinds").stream()
-            .filter(row -> row.get("kind").equals("form_title"))
-            .toList());
+        lists.rows("kinds").stream().filter(row -> row.get("kind").equals("form_title")).toList());
   }
 
   /** Whether a line is the title of a goal table. */

@@ -88,7 +88,7 @@ class PastedTablesTest {
     Document document = read("目标表\n甲\t乙\t丙\n\t丁\t戊\n附注\n\n己\t庚\n");
 
     assertThat(document.blocks().stream().filter(Paragraph.class::isInstance))
-        .containsExactly(new Paragraph("目标表"), new Paragraph("附注"));
+        .containsExactly(new Paragraph("目标表"), new Paragraph("附注"), new Paragraph(""));
     assertThat(Tables.of(document).stream().map(Tables::rows))
         .containsExactly(
             List.of(List.of("甲", "乙", "丙"), List.of("甲", "丁", "戊")), List.of(List.of("己", "庚")));

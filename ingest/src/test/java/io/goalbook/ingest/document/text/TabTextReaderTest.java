@@ -17,7 +17,7 @@ class TabTextReaderTest {
   @Test
   void text_without_tabs_is_paragraphs_only() {
     assertThat(read("附件2\n\n 通知\n").blocks())
-        .containsExactly(new Paragraph("附件2"), new Paragraph("通知"));
+        .containsExactly(new Paragraph("附件2"), new Paragraph(""), new Paragraph("通知"));
   }
 
   @Test
