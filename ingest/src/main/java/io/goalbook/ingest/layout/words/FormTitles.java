@@ -21,7 +21,9 @@ public final class FormTitles {
   /** What may stand between the name of a form and the word that ends its title. */
   private static final String BETWEEN = "[^。；，]{0,12}";
 
-  private static final String NUMBER_OR_REMARK = "\\s*[\\d一二三四五六七八九十]{0,3}(?:\\s*[(（][^()（）]*[)）])?$";
+  /** Behind it may stand a number, a remark in brackets and the unit of the money. */
+  private static final String NUMBER_OR_REMARK = "\\s*[\\d一二三四五六七八九十]{0,3}(?:\\s*[(（][^()（）]*[)）])?"
+          + "(?:\\s+[\\p{IsHan}()（）]{2,6}[:：]\\s*\\S{1,8})?$";
 
   private final Map<Part, List<String>> words = new EnumMap<>(Part.class);
   private final Pattern title;
