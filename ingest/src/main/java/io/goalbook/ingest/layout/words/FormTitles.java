@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,7 @@ public final class FormTitles {
   private final Map<Part, List<String>> words = new EnumMap<>(Part.class);
   private final Pattern title;
   private final Pattern pageMark;
+  private final Pattern continued;
 
   private FormTitles(List<WordRow> rows) {
     for (Part part : Part.values()) {
@@ -35,6 +37,7 @@ public final class FormTitles {
     }
     rows.forEach(row -> of(part(row)).add(row.get("spelling")));
     this.title = Pattern.compile(named() + NUMBER_OR_REMARK);
+    this.continued = Pattern.compile("[\\s(（]*" + any(Part.PAGE) + "[\\d一二三]*[)）]?$");
     this.pageMark =
         Pattern.compile("(?:[\\s\\-—–－·.()（）/，,\\d]|" + any(Part.PAGE) + "){1,20}");
   }
@@ -56,7 +59,8 @@ public final class FormTitles {
     return line.length() <= LONGEST_TITLE
         && namesForm(line)
         && has(line, Part.END)
-        && title.matcher(line.strip()).find();
+        && title.matcher(line.strip()).find()
+        && !continued.matcher(line.strip()).find();
   }
 
   /** Whether a line speaks of goal tables: 绩效目标. */
@@ -69,9 +73,11 @@ public final class FormTitles {
     return has(line, Part.ABOUT);
   }
 
-  /** Whether a text is what a page leaves behind: its number, 续表. */
+  /** Whether a text is what a page leaves behind: its number, 续表, 绩效目标表（续）. */
   public boolean isPageMark(String text) {
-    return pageMark.matcher(text).matches();
+    Matcher again = continued.matcher(text.strip());
+    return pageMark.matcher(text).matches()
+        || (again.find() && title.matcher(text.strip().substring(0, again.start())).find());
   }
 
   /** The name of a form up to the end of its title, as a pattern: 绩效目标申报表. */
