@@ -62,16 +62,7 @@ public record ReadDocument(
       int seen,
       int reported) {
     return new ReadDocument(
-        file,
-        format,
-        newPlace,
-        status,
-        reason,
-        newTables,
-        newGoals,
-        newDoubts,
-        seen,
-        reported,
+        file, format, newPlace, status, reason, newTables, newGoals, newDoubts, seen, reported,
         masked);
   }
 

@@ -97,7 +97,8 @@ final class CorrectedGoals {
 
     @Override
     public void put(Indicator changed) {
-      replace(all().stream().map(one -> one.ordinal() == changed.ordinal() ? changed : one).toList());
+      replace(
+          all().stream().map(one -> one.ordinal() == changed.ordinal() ? changed : one).toList());
     }
 
     @Override

@@ -108,7 +108,8 @@ final class CorrectedRows {
           doubt -> doubt.table().isEmpty() && SettledDoubts.OF_PLACE.contains(doubt.reason()));
     }
     List<GoalTable> sure = tables.stream().map(this::withConfidence).toList();
-    return read.corrected(place, sure, goals.all(), doubts, rowsSeen - goals.rowsDropped(), rowsReported);
+    return read.corrected(
+        place, sure, goals.all(), doubts, rowsSeen - goals.rowsDropped(), rowsReported);
   }
 
   private GoalTable withConfidence(GoalTable table) {

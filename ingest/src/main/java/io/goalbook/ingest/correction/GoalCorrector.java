@@ -22,8 +22,7 @@ final class GoalCorrector {
       Optional<String> before,
       boolean allowed,
       CorrectedGoals goals) {
-    DepartmentGoal corrected =
-        GoalCells.with(goals.goal(target.ordinal()), Change.of(correction));
+    DepartmentGoal corrected = GoalCells.with(goals.goal(target.ordinal()), Change.of(correction));
     boolean drop = correction.field() == CorrectedField.DROP;
     if (!drop && GoalCells.text(corrected, correction.field()).equals(before)) {
       return CorrectionStatus.SAME;

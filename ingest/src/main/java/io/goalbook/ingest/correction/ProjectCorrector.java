@@ -49,7 +49,8 @@ final class ProjectCorrector {
     rows.put(table);
     rows.settle(target.ordinal(), target.indicator(), SettledDoubts.by(field));
     if (table.funding().addsUp()) {
-      rows.settle(target.ordinal(), target.indicator(), EnumSet.of(DoubtReason.FUNDS_DO_NOT_ADD_UP));
+      rows.settle(
+          target.ordinal(), target.indicator(), EnumSet.of(DoubtReason.FUNDS_DO_NOT_ADD_UP));
     }
     amounts(table, field, rows);
     return CorrectionStatus.APPLIED;

@@ -122,7 +122,8 @@ public final class GoalTableRecogniser {
     int unread = 0;
     for (FormDraft form : forms) {
       time.check();
-      FormReader.Read read = reader.read(form, years.in(place, form), prefix, SourceName.of(form, forms, fileName));
+      FormReader.Read read =
+          reader.read(form, years.in(place, form), prefix, SourceName.of(form, forms, fileName));
       if (isDepartment(form)) {
         departments.add(DepartmentTable.goal(read, departments.size() + 1));
         doubts.addAll(DepartmentTable.doubts(read.doubts()));

@@ -83,8 +83,7 @@ class CorrectedGoalsTest {
   @Test
   void the_goal_itself_and_its_department_are_corrected() throws Exception {
     inbox.correct(
-        row(TABLE, "涉县/2025/表1,goal,管好用好全县档案"),
-        row(TABLE, "涉县/2025/表1,implementing_unit,涉县档案局"));
+        row(TABLE, "涉县/2025/表1,goal,管好用好全县档案"), row(TABLE, "涉县/2025/表1,implementing_unit,涉县档案局"));
 
     inbox.run();
 

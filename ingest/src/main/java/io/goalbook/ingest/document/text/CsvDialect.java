@@ -83,7 +83,8 @@ enum CsvDialect {
   /** Commas in rows of tabs are those of thousands: 12,822,000.00. */
   private static boolean isPartedByTabs(String text) {
     List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-    long parted = lines.stream().filter(line -> line.indexOf('\t') != line.lastIndexOf('\t')).count();
+    long parted =
+        lines.stream().filter(line -> line.indexOf('\t') != line.lastIndexOf('\t')).count();
     return parted * 100 >= lines.size() * (long) WIDE_PERCENT;
   }
 

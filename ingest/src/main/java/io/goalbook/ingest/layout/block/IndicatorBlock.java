@@ -186,7 +186,8 @@ public final class IndicatorBlock {
       }
     }
     if (!rows.isEmpty()) {
-      return new RowReading.Read(parted(Terms.inOneRow(rows, header.isTermGuessed(), words.names())));
+      return new RowReading.Read(
+          parted(Terms.inOneRow(rows, header.isTermGuessed(), words.names())));
     }
     return unreadable ? new RowReading.Unreadable() : new RowReading.Template();
   }

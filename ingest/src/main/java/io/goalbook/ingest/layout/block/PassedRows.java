@@ -22,7 +22,7 @@ final class PassedRows {
   private static final Pattern SIGNED_NUMBER = Pattern.compile("[≥≤≧≦＞＜>=<]\\s*\\d");
 
   private static final Pattern NAME_AND_VALUE =
-      Pattern.compile("\\p{IsHan}[^:：]{3,30}[:：]\\s*([^:：]{1,30})");
+      Pattern.compile("\\p{IsHan}[^:：]{2,30}[:：]\\s*([^:：]{1,30})");
   private static final Pattern DAY = Pattern.compile("\\d{4}\\s*[年/.-]\\s*\\d{1,2}");
 
   private final Header header;
@@ -45,14 +45,19 @@ final class PassedRows {
 
   /** A text over all columns with a name and a target that does not say that it is a note. */
   boolean mayBeIndicator(String text) {
-    if (text.length() > LONGEST_ROW || text.indexOf('\n') >= 0 || labels.leading(text).isPresent()) {
+    if (text.length() > LONGEST_ROW || text.indexOf('\n') >= 0 || isLabelled(text)) {
       return false;
     }
     Matcher named = NAME_AND_VALUE.matcher(text);
     return SIGNED_NUMBER.matcher(text).find()
-        || (named.matches()
-            && mayBeTarget(named.group(1))
-            && !DAY.matcher(named.group(1)).find());
+        || (named.matches() && mayBeTarget(named.group(1)) && !DAY.matcher(named.group(1)).find());
+  }
+
+  /** 注：…, 填报人：… */
+  private boolean isLabelled(String text) {
+    int colon = text.replace('：', ':').indexOf(':');
+    return labels.leading(text).isPresent()
+        || (colon > 0 && labels.match(text.substring(0, colon)).isPresent());
   }
 
   /** Everything stands a column too far right: a type where the name should be, and more behind. */
@@ -69,10 +74,11 @@ final class PassedRows {
   }
 
   private Optional<String> under(Label label, RowView row) {
-    List<Cell> cells =
-        header.column(label).map(column -> column.cells(row, 0)).orElse(List.of());
+    List<Cell> cells = header.column(label).map(column -> column.cells(row, 0)).orElse(List.of());
     return cells.stream()
-        .filter(cell -> cell.row() == row.row() && !cell.isBlank() && cell.columnSpan() < header.width())
+        .filter(
+            cell ->
+                cell.row() == row.row() && !cell.isBlank() && cell.columnSpan() < header.width())
         .map(Cell::text)
         .findFirst();
   }

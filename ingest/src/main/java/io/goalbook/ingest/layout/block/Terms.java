@@ -53,7 +53,8 @@ public final class Terms {
     for (IndicatorRow row : rows) {
       boolean again =
           isMidterm(row)
-              && kept.stream().anyMatch(one -> isMidterm(one) && name(one, names).equals(name(row, names)));
+              && kept.stream()
+                  .anyMatch(one -> isMidterm(one) && name(one, names).equals(name(row, names)));
       if (!again) {
         kept.add(row);
       }
@@ -80,7 +81,8 @@ public final class Terms {
     Map<Location, List<IndicatorRow>> printed = new LinkedHashMap<>();
     termed.forEach(
         row -> printed.computeIfAbsent(row.location(), at -> new ArrayList<>()).add(row));
-    return once(printed.values().stream().flatMap(row -> latest(row, names).stream()).toList(), names);
+    return once(
+        printed.values().stream().flatMap(row -> latest(row, names).stream()).toList(), names);
   }
 
   private static boolean isOf(OptionalInt fiscalYear, IndicatorRow row) {

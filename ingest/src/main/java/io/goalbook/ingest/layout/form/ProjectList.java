@@ -62,7 +62,11 @@ final class ProjectList {
   }
 
   private boolean isTotal(Cell cell) {
-    return words.labels().match(cell.text()).filter(match -> match.label() == Label.TOTAL).isPresent();
+    return words
+        .labels()
+        .match(cell.text())
+        .filter(match -> match.label() == Label.TOTAL)
+        .isPresent();
   }
 
   private boolean isSame(Cell named) {

@@ -36,6 +36,7 @@ public final class UnreadTables {
 
   /** Four cells, a number in one behind the first two. */
   private static final Pattern FULL_ROW = Pattern.compile("^[^|]+\\|[^|]+\\|(?=.*\\d)[^|]+\\|");
+
   private static final int LONGEST_LABEL = 12;
 
   private final Levels levels;
@@ -179,7 +180,9 @@ public final class UnreadTables {
               .map(UnreadTables::place)
               .or(() -> form.map(draft -> "第%d个表格".formatted(draft.firstTable())))
               .orElse("");
-      found.add(new UnreadTable(text, place, types.size() >= TYPES || areRows() ? typedRows : List.of(), unknown));
+      found.add(
+          new UnreadTable(
+              text, place, types.size() >= TYPES || areRows() ? typedRows : List.of(), unknown));
     }
     types.clear();
     firstTyped = Optional.empty();
@@ -203,7 +206,8 @@ public final class UnreadTables {
    * @param rows its rows of indicators; empty when they cannot be told
    * @param labels the words above its first type that no list knows, each with what stands below
    */
-  public record UnreadTable(String text, String place, List<FormDraft.UnreadRow> rows, List<String> labels) {
+  public record UnreadTable(
+      String text, String place, List<FormDraft.UnreadRow> rows, List<String> labels) {
     /** Copies the list. */
     public UnreadTable {
       rows = List.copyOf(rows);

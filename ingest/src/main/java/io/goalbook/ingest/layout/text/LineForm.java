@@ -37,6 +37,7 @@ final class LineForm {
   private static final Set<Label> LEVELS = EnumSet.of(Label.LEVEL1, Label.LEVEL2);
 
   private static final int SHORT_LEVEL = 4;
+  private static final int LINES_BETWEEN = 2;
   private static final Pattern POINTS = Pattern.compile("^\\s*[(（]\\d+(?:\\.\\d+)?分?[)）]");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -107,14 +108,29 @@ final class LineForm {
     rows.add(head, lines.place(header.end() - 1));
     int next = header.end();
     while (next < texts.size() && !endsForm(texts.get(next))) {
-      Optional<List<String>> row = gluedRow(texts.get(next), own);
-      if (row.isEmpty()) {
+      String line = texts.get(next);
+      Optional<List<String>> row = gluedRow(line, own);
+      if (row.isEmpty() && !goesOn(texts, next + 1, own)) {
         break;
       }
-      rows.add(row.get(), lines.place(next));
+      // A line between rows that is none stands over all columns: a heading, or said to be unread.
+      rows.add(row.orElseGet(() -> List.of(line)), lines.place(next));
       next++;
     }
     return new Body(rows, next);
+  }
+
+  /** Whether one of the next lines is a row again. */
+  private boolean goesOn(List<String> texts, int from, List<String> columns) {
+    for (int at = from; at < Math.min(texts.size(), from + LINES_BETWEEN); at++) {
+      if (endsForm(texts.get(at))) {
+        return false;
+      }
+      if (gluedRow(texts.get(at), columns).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A row in a line: its levels, then a cell for each column or at least a name and a value. */

@@ -10,9 +10,7 @@ final class LineNumber {
   LineNumber(IndicatorNames names) {
     this.number =
         Pattern.compile(
-            "^(?:"
-                + names.word()
-                + "\\s*\\d{1,2}\\s*[:：.、]|[★☆▲]+|\\d{1,2}[、.．](?!\\d))\\s*");
+            "^(?:" + names.word() + "\\s*\\d{1,2}\\s*[:：.、]|[★☆▲]+|\\d{1,2}[、.．](?!\\d))\\s*");
   }
 
   boolean begins(String line) {

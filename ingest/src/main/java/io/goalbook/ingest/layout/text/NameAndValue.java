@@ -25,7 +25,8 @@ record NameAndValue(String name, String value) {
   private static final Pattern SIGNED =
       Pattern.compile("^(.{2,}?)\\s*[:：]?\\s*(" + SIGN + "+\\s*[^*×\\s].*)$", Pattern.DOTALL);
   private static final Pattern HINTED =
-      Pattern.compile("^(.{2,}?[(（][^()（）]*[*×]{2,}[^()（）]*[)）])\\s*[:：]?\\s*(.+)$", Pattern.DOTALL);
+      Pattern.compile(
+          "^(.{2,}?[(（][^()（）]*[*×]{2,}[^()（）]*[)）])\\s*[:：]?\\s*(.+)$", Pattern.DOTALL);
   private static final Pattern NUMBERED =
       Pattern.compile("^(\\D{2,}?)((?<![第\\p{Nd}])\\d[\\d,.]*\\s*\\D{0,12}?)$", Pattern.DOTALL);
 

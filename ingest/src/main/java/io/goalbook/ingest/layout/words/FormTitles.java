@@ -23,7 +23,8 @@ public final class FormTitles {
   private static final String BETWEEN = "[^。；，]{0,12}";
 
   /** Behind it may stand a number, a remark in brackets and the unit of the money. */
-  private static final String NUMBER_OR_REMARK = "\\s*[\\d一二三四五六七八九十]{0,3}(?:\\s*[(（][^()（）]*[)）])?"
+  private static final String NUMBER_OR_REMARK =
+      "\\s*[\\d一二三四五六七八九十]{0,3}(?:\\s*[(（][^()（）]*[)）])?"
           + "(?:\\s+[\\p{IsHan}()（）]{2,6}[:：]\\s*\\S{1,8})?$";
 
   private final Map<Part, List<String>> words = new EnumMap<>(Part.class);
@@ -38,8 +39,7 @@ public final class FormTitles {
     rows.forEach(row -> of(part(row)).add(row.get("spelling")));
     this.title = Pattern.compile(named() + NUMBER_OR_REMARK);
     this.continued = Pattern.compile("[\\s(（]*" + any(Part.PAGE) + "[\\d一二三]*[)）]?$");
-    this.pageMark =
-        Pattern.compile("(?:[\\s\\-—–－·.()（）/，,\\d]|" + any(Part.PAGE) + "){1,20}");
+    this.pageMark = Pattern.compile("(?:[\\s\\-—–－·.()（）/，,\\d]|" + any(Part.PAGE) + "){1,20}");
   }
 
   /**
@@ -49,9 +49,7 @@ public final class FormTitles {
    */
   public static FormTitles from(WordLists lists) {
     return new FormTitles(
-        lists.rows("kinds").stream()
-            .filter(row -> row.get("kind").equals("form_title"))
-            .toList());
+        lists.rows("kinds").stream().filter(row -> row.get("kind").equals("form_title")).toList());
   }
 
   /** Whether a line is the title of a goal table. */

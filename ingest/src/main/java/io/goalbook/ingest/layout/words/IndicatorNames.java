@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * The names of indicators, without the number and the stars before them and without the hint of a
- * template behind: ★指标1：验收合格率(≥**%). The word before the number is in {@code data/words/kinds.csv}, kind
- * item_word. Immutable.
+ * template behind: ★指标1：验收合格率(≥**%). The word before the number is in {@code data/words/kinds.csv},
+ * kind item_word. Immutable.
  */
 public final class IndicatorNames {
   private static final String BEHIND_WORD =

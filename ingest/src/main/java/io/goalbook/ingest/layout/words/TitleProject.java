@@ -23,7 +23,8 @@ final class TitleProject {
       Pattern.compile("^\\s*[(（]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[)）、.．]\\s*");
 
   /** Tabs may say anything: a name is of some length and mostly of characters. */
-  private static final Pattern OF_SHEET = Pattern.compile("[\\p{IsHan}\\d()（）“”、]*\\p{IsHan}{4}[\\p{IsHan}()（）“”、]*");
+  private static final Pattern OF_SHEET =
+      Pattern.compile("[\\p{IsHan}\\d()（）“”、]*\\p{IsHan}{4}[\\p{IsHan}()（）“”、]*");
 
   private final Pattern named;
   private final List<String> general = new ArrayList<>();
@@ -32,8 +33,7 @@ final class TitleProject {
 
   private TitleProject(FormTitles forms) {
     this.named =
-        Pattern.compile(
-            "^(?:.*20\\d\\d\\s*年\\s*度?)?([^。；：:，,()（）]{3,40}?)[(（]?" + forms.named());
+        Pattern.compile("^(?:.*20\\d\\d\\s*年\\s*度?)?([^。；：:，,()（）]{3,40}?)[(（]?" + forms.named());
   }
 
   static TitleProject from(WordLists words) {

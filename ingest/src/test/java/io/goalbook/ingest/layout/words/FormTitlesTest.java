@@ -45,8 +45,7 @@ class FormTitlesTest {
   void another_name_of_the_form_makes_a_title() throws Exception {
     assertThat(FormTitles.from(WordLists.packaged()).isTitle("某县2025年项目任务清单")).isFalse();
 
-    FormTitles own =
-        FormTitles.from(withKinds("项目任务,form_title,name\n清单,form_title,end"));
+    FormTitles own = FormTitles.from(withKinds("项目任务,form_title,name\n清单,form_title,end"));
 
     assertThat(own.isTitle("某县2025年项目任务清单")).isTrue();
     assertThat(own.isTitle("项目支出绩效目标申报表（2025年度）")).isTrue();
@@ -63,8 +62,7 @@ class FormTitlesTest {
 
   @Test
   void an_unknown_meaning_is_an_error_with_file_and_line() throws IOException {
-    Files.writeString(
-        folder.resolve("kinds.csv"), "spelling,kind,meaning\n清单,form_title,tail\n");
+    Files.writeString(folder.resolve("kinds.csv"), "spelling,kind,meaning\n清单,form_title,tail\n");
     WordLists words = WordLists.load(Optional.of(folder));
 
     assertThatThrownBy(() -> Words.from(words))
