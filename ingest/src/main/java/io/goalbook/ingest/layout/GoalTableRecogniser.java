@@ -140,8 +140,12 @@ public final class GoalTableRecogniser {
       for (String label : table.labels()) {
         doubts.add(Doubt.ofDocument(DoubtReason.LABEL_UNKNOWN, label, prefix.then(table.place())));
       }
-      rowsSeen += table.rows();
-      unread += table.rows();
+      for (FormDraft.UnreadRow row : table.rows()) {
+        doubts.add(
+            Doubt.ofDocument(DoubtReason.ROW_NOT_READ, row.text(), prefix.then(row.place())));
+      }
+      rowsSeen += table.rows().size();
+      unread += table.rows().size();
     }
     DepartmentGoalsReader.Read goals =
         new DepartmentGoalsReader(words)

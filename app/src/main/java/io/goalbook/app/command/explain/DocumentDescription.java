@@ -133,8 +133,7 @@ public final class DocumentDescription {
 
   /** Why an indicator is not sure, and what was corrected of it. */
   private static String remarks(Optional<String> doubts, Optional<String> corrected) {
-    return Stream.of(
-            doubts, corrected.map(fields -> "已更正：" + CorrectionLines.words(fields)))
+    return Stream.of(doubts, corrected.map(fields -> "已更正：" + CorrectionLines.words(fields)))
         .flatMap(Optional::stream)
         .collect(Collectors.joining("；"));
   }

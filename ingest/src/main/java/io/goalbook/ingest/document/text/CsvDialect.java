@@ -77,7 +77,15 @@ enum CsvDialect {
   private boolean mayBeIn(String text) {
     return this == TAB
         ? (text.contains("\t\"") || text.contains("\n\"")) && PastedBlocks.areIn(text)
-        : text.indexOf(separator) >= 0;
+        : text.indexOf(separator) >= 0 && !isPartedByTabs(text);
+  }
+
+  /** Commas in rows of tabs are those of thousands: 12,822,000.00. */
+  private static boolean isPartedByTabs(String text) {
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+    long parted =
+        lines.stream().filter(line -> line.indexOf('\t') != line.lastIndexOf('\t')).count();
+    return parted * 100 >= lines.size() * (long) WIDE_PERCENT;
   }
 
   private long cellsOfSheet(String text) {

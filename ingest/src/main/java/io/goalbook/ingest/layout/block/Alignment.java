@@ -35,14 +35,14 @@ final class Alignment {
       return 0;
     }
     if (type.isEmpty()) {
-      return exactly(missing, name.get().first() - own.get(0).column());
+      return exactly(missing, name.get().first() - own.get(0).column(), row, header);
     }
     // An empty cell beside it is that of level 2: the row stands where it is.
     boolean next =
         own.size() > 1 && (own.get(1).isBlank() || levels.of(own.get(1).text()).isPresent());
     boolean fine = type.get().level2().isPresent();
     return first.isPresent() && fine && !next
-        ? exactly(missing, second.get().first() - own.get(0).column())
+        ? exactly(missing, second.get().first() - own.get(0).column(), row, header)
         : 0;
   }
 
@@ -52,8 +52,10 @@ final class Alignment {
   }
 
   /** Rows that are short for another reason, such as an empty last cell, stand where they are. */
-  private static int exactly(int missing, int covered) {
-    return missing == covered ? covered : 0;
+  private static int exactly(int missing, int covered, RowView row, Header header) {
+    List<Cell> filled = row.filled();
+    int last = filled.isEmpty() ? 0 : filled.get(filled.size() - 1).column();
+    return missing == covered && last + covered <= header.lastColumn() ? covered : 0;
   }
 
   private static int width(RowView row) {

@@ -53,6 +53,11 @@ public final class Header {
     return width == other.width && places(columns).equals(places(other.columns));
   }
 
+  /** The last column of the grid that has a word, zero-based. */
+  int lastColumn() {
+    return columns.stream().mapToInt(Column::last).max().orElse(width - 1);
+  }
+
   private static List<String> places(List<Column> columns) {
     return columns.stream()
         .map(column -> column.label() + " " + column.first() + " " + column.last())

@@ -96,6 +96,9 @@ public final class IndicatorBlock {
       return new RowReading.Template();
     }
     behindNote = false;
+    if (!header.isList() && passed.isPushedRight(row, words.levels())) {
+      return new RowReading.Unreadable();
+    }
     open.inherit(coarse, fine);
     return indicators(row, shift, location);
   }

@@ -3,11 +3,14 @@ package io.goalbook.ingest.layout.block;
 import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.layout.field.RowView;
 import io.goalbook.ingest.layout.words.Labels;
+import io.goalbook.ingest.layout.words.Levels;
 import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.ingest.value.ValueWords;
+import io.goalbook.model.goal.IndicatorType;
 import io.goalbook.model.words.Label;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +20,10 @@ import java.util.regex.Pattern;
 final class PassedRows {
   private static final int LONGEST_ROW = 60;
   private static final Pattern SIGNED_NUMBER = Pattern.compile("[≥≤≧≦＞＜>=<]\\s*\\d");
+
+  private static final Pattern NAME_AND_VALUE =
+      Pattern.compile("\\p{IsHan}[^:：]{2,30}[:：]\\s*([^:：]{1,30})");
+  private static final Pattern DAY = Pattern.compile("\\d{4}\\s*[年/.-]\\s*\\d{1,2}");
 
   private final Header header;
   private final Labels labels;
@@ -36,12 +43,30 @@ final class PassedRows {
         && row.filled().stream().allMatch(cell -> labels.match(cell.text()).isEmpty());
   }
 
-  /** A text over all columns that compares with a number and does not say that it is a note. */
+  /** A text over all columns with a name and a target that does not say that it is a note. */
   boolean mayBeIndicator(String text) {
-    return text.length() <= LONGEST_ROW
-        && text.indexOf('\n') < 0
-        && SIGNED_NUMBER.matcher(text).find()
-        && labels.leading(text).isEmpty();
+    if (text.length() > LONGEST_ROW || text.indexOf('\n') >= 0 || isLabelled(text)) {
+      return false;
+    }
+    Matcher named = NAME_AND_VALUE.matcher(text);
+    return SIGNED_NUMBER.matcher(text).find()
+        || (named.matches() && mayBeTarget(named.group(1)) && !DAY.matcher(named.group(1)).find());
+  }
+
+  /** 注：…, 填报人：… */
+  private boolean isLabelled(String text) {
+    int colon = text.replace('：', ':').indexOf(':');
+    return labels.leading(text).isPresent()
+        || (colon > 0 && labels.match(text.substring(0, colon)).isPresent());
+  }
+
+  /** Everything stands a column too far right: a type where the name should be, and more behind. */
+  boolean isPushedRight(RowView row, Levels levels) {
+    Optional<IndicatorType> name = under(Label.INDICATOR_NAME, row).flatMap(levels::of);
+    Optional<IndicatorType> fine = under(Label.LEVEL2, row).flatMap(levels::of);
+    boolean beyond = row.filled().stream().anyMatch(cell -> cell.column() > header.lastColumn());
+    boolean coarse = fine.filter(type -> type.level2().isEmpty()).isPresent();
+    return name.flatMap(IndicatorType::level2).isPresent() && (beyond || coarse);
   }
 
   boolean mayBeTarget(String text) {

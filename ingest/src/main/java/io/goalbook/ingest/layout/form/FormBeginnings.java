@@ -21,10 +21,22 @@ final class FormBeginnings {
     this.preface = preface;
   }
 
-  /** A header under a title or a project of its own, after the indicators of the form before. */
-  boolean isNextUnderHeader(FormDraft before) {
+  /**
+   * A header under a title or a project of its own, after the indicators of the form before.
+   *
+   * @param table the ordinal of the table in which it stands
+   */
+  boolean isNextUnderHeader(FormDraft before, int table) {
     return before.hasIndicators()
-        && preface.anyIs(line -> titles.namesForm(line) || labels.namesProject(line));
+        && preface.anyIs(
+            line ->
+                labels.namesProject(line)
+                    || (titles.namesForm(line) && !isRunning(line, before, table)));
+  }
+
+  /** The form's own title between its rows is printed on each page. */
+  private static boolean isRunning(String line, FormDraft before, int table) {
+    return before.lastTable() == table && before.title().filter(line::equals).isPresent();
   }
 
   /**

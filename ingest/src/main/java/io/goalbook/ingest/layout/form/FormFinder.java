@@ -195,7 +195,7 @@ public final class FormFinder {
     FormDraft form =
         current.isEmpty()
                 || list.isPresent()
-                || (block.isEmpty() && beginnings.isNextUnderHeader(current.get()))
+                || (block.isEmpty() && beginnings.isNextUnderHeader(current.get(), tables))
             ? begin(tables)
             : current.get();
     list = Optional.empty();

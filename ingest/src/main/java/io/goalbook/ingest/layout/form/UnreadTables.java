@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Watches what stands outside of indicator blocks for goal tables that were not recognised because
@@ -31,6 +32,11 @@ public final class UnreadTables {
   private static final int LINES_AFTER_TITLE = 3;
 
   private static final int FEWEST_COLUMNS = 3;
+  private static final int FULL_ROWS = 2;
+
+  /** Four cells, a number in one behind the first two. */
+  private static final Pattern FULL_ROW = Pattern.compile("^[^|]+\\|[^|]+\\|(?=.*\\d)[^|]+\\|");
+
   private static final int LONGEST_LABEL = 12;
 
   private final Levels levels;
@@ -41,7 +47,7 @@ public final class UnreadTables {
   private Optional<RowView> firstTyped = Optional.empty();
   private Optional<RowView> before = Optional.empty();
   private List<String> unknown = List.of();
-  private int typedRows;
+  private final List<FormDraft.UnreadRow> typedRows = new ArrayList<>();
   private Optional<RowView> firstTitled = Optional.empty();
   private int titledRows;
   private Optional<String> title = Optional.empty();
@@ -88,7 +94,9 @@ public final class UnreadTables {
       }
     }
     before = Optional.of(row);
-    typedRows += firstTyped.isPresent() && texts.size() > 1 ? 1 : 0;
+    if (firstTyped.isPresent() && texts.size() > 1) {
+      typedRows.add(new FormDraft.UnreadRow(String.join(" | ", texts), place(row)));
+    }
     if (nearTitle().isPresent()) {
       firstTitled = firstTitled.or(() -> Optional.of(row));
       titledRows++;
@@ -148,8 +156,18 @@ public final class UnreadTables {
         && (form.head().has(Label.GOAL) || titleOfForm.isPresent());
   }
 
+  private static String place(RowView row) {
+    return "%s第%d个表格/%s".formatted(row.partPrefix(), row.tableOrdinal(), row.rowLabel());
+  }
+
+  /** Rows of few types above a header: each is as full as a row of indicators and has a number. */
+  private boolean areRows() {
+    long full = typedRows.stream().filter(row -> FULL_ROW.matcher(row.text()).find()).count();
+    return full >= FULL_ROWS && full * 2 > typedRows.size();
+  }
+
   private void settle(boolean looksLikeOne, Optional<FormDraft> form) {
-    if (types.size() >= TYPES || looksLikeOne) {
+    if (types.size() >= TYPES || looksLikeOne || areRows()) {
       Optional<RowView> first = firstTyped.or(() -> firstTitled);
       String text =
           form.flatMap(draft -> draft.head().text(Label.PROJECT_NAME))
@@ -159,17 +177,17 @@ public final class UnreadTables {
               .orElse("");
       String place =
           first
-              .map(
-                  row ->
-                      "%s第%d个表格/%s".formatted(row.partPrefix(), row.tableOrdinal(), row.rowLabel()))
+              .map(UnreadTables::place)
               .or(() -> form.map(draft -> "第%d个表格".formatted(draft.firstTable())))
               .orElse("");
-      found.add(new UnreadTable(text, place, types.size() >= TYPES ? typedRows : 0, unknown));
+      found.add(
+          new UnreadTable(
+              text, place, types.size() >= TYPES || areRows() ? typedRows : List.of(), unknown));
     }
     types.clear();
     firstTyped = Optional.empty();
     unknown = List.of();
-    typedRows = 0;
+    typedRows.clear();
     firstTitled = Optional.empty();
     titledRows = 0;
     title = Optional.empty();
@@ -185,12 +203,14 @@ public final class UnreadTables {
    *
    * @param text its project, its title or its first row
    * @param place where it stands
-   * @param rows how many rows of indicators it seems to have; 0 when that cannot be told
+   * @param rows its rows of indicators; empty when they cannot be told
    * @param labels the words above its first type that no list knows, each with what stands below
    */
-  public record UnreadTable(String text, String place, int rows, List<String> labels) {
+  public record UnreadTable(
+      String text, String place, List<FormDraft.UnreadRow> rows, List<String> labels) {
     /** Copies the list. */
     public UnreadTable {
+      rows = List.copyOf(rows);
       labels = List.copyOf(labels);
     }
   }

@@ -35,6 +35,7 @@ final class LineForm {
           Label.DIRECTION);
   private static final Set<Label> LEVELS = EnumSet.of(Label.LEVEL1, Label.LEVEL2);
 
+  private static final int LINES_BETWEEN = 2;
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Labels labels;
@@ -134,14 +135,29 @@ final class LineForm {
     rows.add(head, lines.place(header.end() - 1));
     int next = header.end();
     while (next < texts.size() && !endsForm(texts.get(next))) {
-      Optional<List<String>> row = glued.row(texts.get(next), own);
-      if (row.isEmpty()) {
+      String line = texts.get(next);
+      Optional<List<String>> row = glued.row(line, own);
+      if (row.isEmpty() && !goesOn(texts, next + 1, own)) {
         break;
       }
-      rows.add(row.get(), lines.place(next));
+      // A line between rows that is none stands over all columns: a heading, or said to be unread.
+      rows.add(row.orElseGet(() -> List.of(line)), lines.place(next));
       next++;
     }
     return new Body(rows, next);
+  }
+
+  /** Whether one of the next lines is a row again. */
+  private boolean goesOn(List<String> texts, int from, List<String> columns) {
+    for (int at = from; at < Math.min(texts.size(), from + LINES_BETWEEN); at++) {
+      if (endsForm(texts.get(at))) {
+        return false;
+      }
+      if (glued.row(texts.get(at), columns).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Body cellsInLines(Lines source, Header header) {

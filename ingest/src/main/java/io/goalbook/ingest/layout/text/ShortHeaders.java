@@ -28,6 +28,9 @@ final class ShortHeaders {
   private final Levels levels;
   private final ValueWords values;
 
+  /** More than one row in so many must be longer than the header. */
+  private static final int LONGER_OF = 4;
+
   ShortHeaders(Words words) {
     this.labels = words.labels();
     this.levels = words.levels();
@@ -61,7 +64,20 @@ final class ShortHeaders {
       }
       valued |= label(cell) == Label.TARGET_VALUE;
     }
-    return (valued || standsOverValues(table, row)) && isFreeBehind(table, row, cells.size());
+    return (valued || standsOverValues(table, row))
+        && isFreeBehind(table, row, cells.size())
+        && areLonger(table, row, cells.size());
+  }
+
+  /** One row that was pushed aside does not make the header of all others short. */
+  private static boolean areLonger(Table table, int header, int width) {
+    int rows = 0;
+    int longer = 0;
+    for (int row = header + 1; row < table.rowCount(); row++) {
+      rows += table.rowCells(row).size() > 1 ? 1 : 0;
+      longer += table.at(row, width).isPresent() ? 1 : 0;
+    }
+    return longer * LONGER_OF > rows;
   }
 
   /** 数量指标 | 质量指标 over a row in which each of them has its own word for values. */

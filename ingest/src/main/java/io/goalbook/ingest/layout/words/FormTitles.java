@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,12 +22,15 @@ public final class FormTitles {
   /** What may stand between the name of a form and the word that ends its title. */
   private static final String BETWEEN = "[^。；，]{0,12}";
 
+  /** Behind it may stand a number, a remark in brackets and the unit of the money. */
   private static final String NUMBER_OR_REMARK =
-      "\\s*[\\d一二三四五六七八九十]{0,3}(?:\\s*[(（][^()（）]*[)）])?$";
+      "\\s*[\\d一二三四五六七八九十]{0,3}(?:\\s*[(（][^()（）]*[)）])?"
+          + "(?:\\s+[\\p{IsHan}()（）]{2,6}[:：]\\s*\\S{1,8})?$";
 
   private final Map<Part, List<String>> words = new EnumMap<>(Part.class);
   private final Pattern title;
   private final Pattern pageMark;
+  private final Pattern continued;
 
   private FormTitles(List<WordRow> rows) {
     for (Part part : Part.values()) {
@@ -34,6 +38,7 @@ public final class FormTitles {
     }
     rows.forEach(row -> of(part(row)).add(row.get("spelling")));
     this.title = Pattern.compile(named() + NUMBER_OR_REMARK);
+    this.continued = Pattern.compile("[\\s(（]*" + any(Part.PAGE) + "[\\d一二三]*[)）]?$");
     this.pageMark = Pattern.compile("(?:[\\s\\-—–－·.()（）/，,\\d]|" + any(Part.PAGE) + "){1,20}");
   }
 
@@ -52,7 +57,8 @@ public final class FormTitles {
     return line.length() <= LONGEST_TITLE
         && namesForm(line)
         && has(line, Part.END)
-        && title.matcher(line.strip()).find();
+        && title.matcher(line.strip()).find()
+        && !continued.matcher(line.strip()).find();
   }
 
   /** Whether a line speaks of goal tables: 绩效目标. */
@@ -65,9 +71,11 @@ public final class FormTitles {
     return has(line, Part.ABOUT);
   }
 
-  /** Whether a text is what a page leaves behind: its number, 续表. */
+  /** Whether a text is what a page leaves behind: its number, 续表, 绩效目标表（续）. */
   public boolean isPageMark(String text) {
-    return pageMark.matcher(text).matches();
+    Matcher again = continued.matcher(text.strip());
+    return pageMark.matcher(text).matches()
+        || (again.find() && title.matcher(text.strip().substring(0, again.start())).find());
   }
 
   /** The name of a form up to the end of its title, as a pattern: 绩效目标申报表. */
