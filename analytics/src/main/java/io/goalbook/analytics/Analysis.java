@@ -132,8 +132,8 @@ public final class Analysis {
     done.accept("preparation");
   }
 
-  private static void replace(
-      Connection own, List<Statistic<?>> statistics, Consumer<String> done) throws SQLException {
+  private static void replace(Connection own, List<Statistic<?>> statistics, Consumer<String> done)
+      throws SQLException {
     for (Statistic<?> statistic : statistics) {
       statistic.replace(own);
       done.accept(statistic.table());
@@ -164,6 +164,7 @@ public final class Analysis {
           StatisticRegistry.STANDARD_COMPARISONS.readAll(connection),
           StatisticRegistry.STANDARD_COMPARISON_SUMMARIES.readAll(connection),
           StatisticRegistry.RECONCILIATIONS.readAll(connection),
+          StatisticRegistry.UNRECONCILED_RATES.readAll(connection),
           StatisticRegistry.INDICATOR_TYPES.readAll(connection),
           StatisticRegistry.SATISFACTION_TARGETS.readAll(connection),
           StatisticRegistry.SATISFACTION_SUMMARIES.readAll(connection),

@@ -12,8 +12,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Computes statistics in a thread and on a connection of its own, and lays them down for the one who
- * started it. Its own methods belong to that one's thread.
+ * Computes statistics in a thread and on a connection of its own, and lays them down for the one
+ * who started it. Its own methods belong to that one's thread.
  */
 final class Companion implements AutoCloseable {
   private static final int MILLISECONDS_BETWEEN_CALLS = 50;

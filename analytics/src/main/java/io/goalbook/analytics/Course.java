@@ -13,8 +13,7 @@ import java.util.Set;
  * @param beside on the second connection, while those before are computed on the first
  * @param after on the first connection, when both are done
  */
-record Course(
-    List<Statistic<?>> before, List<Statistic<?>> beside, List<Statistic<?>> after) {
+record Course(List<Statistic<?>> before, List<Statistic<?>> beside, List<Statistic<?>> after) {
 
   static Course oneByOne(List<Statistic<?>> statistics) {
     return new Course(statistics, List.of(), List.of());

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * A database in memory through which one connection hands tables to another. Temporary tables belong
- * to their connection, and a transaction may write to one database only: so what is computed beside
- * a transaction is laid down here, and the transaction takes it over.
+ * A database in memory through which one connection hands tables to another. Temporary tables
+ * belong to their connection, and a transaction may write to one database only: so what is computed
+ * beside a transaction is laid down here, and the transaction takes it over.
  */
 final class HandOver implements AutoCloseable {
   private final Connection connection;
