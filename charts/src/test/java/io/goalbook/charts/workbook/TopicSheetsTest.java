@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.Cell;
@@ -89,8 +89,7 @@ class TopicSheetsTest {
             .toList();
 
     assertThat(headings)
-        .isEqualTo(
-            List.of("一、核对结果", "二、未能核对的标准", "没有数据：写明受益对象标准的项目都已核对。", "三、分项成本与数量的配对"));
+        .isEqualTo(List.of("一、核对结果", "二、未能核对的标准", "没有数据：写明受益对象标准的项目都已核对。", "三、分项成本与数量的配对"));
   }
 
   @Test
