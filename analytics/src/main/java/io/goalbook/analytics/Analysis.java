@@ -4,7 +4,6 @@ import io.goalbook.analytics.change.OverTime;
 import io.goalbook.analytics.habit.Habits;
 import io.goalbook.analytics.money.MoneyStatistics;
 import io.goalbook.analytics.revision.SinceLastRun;
-import io.goalbook.analytics.table.SqlScript;
 import io.goalbook.analytics.table.Statistic;
 import io.goalbook.model.warehouse.WarehouseException;
 import io.goalbook.model.words.ReferenceTables;
@@ -18,14 +17,8 @@ import org.duckdb.DuckDBConnection;
 
 /** Computes all statistics over the facts of a warehouse. Not safe for use by several threads. */
 public final class Analysis {
-  private static final List<SqlScript> PREPARATION =
-      List.of(
-          SqlScript.beside(Analysis.class, "arithmetic.sql"),
-          SqlScript.beside(Analysis.class, "counted.sql"));
-
   private final Connection connection;
-  private final WordLists words;
-  private final ReferenceTables reference;
+  private final Preparation preparation;
 
   /**
    * An analysis without reference tables.
@@ -46,8 +39,7 @@ public final class Analysis {
    */
   public Analysis(Connection connection, WordLists words, ReferenceTables reference) {
     this.connection = connection;
-    this.words = words;
-    this.reference = reference;
+    this.preparation = new Preparation(words, reference);
   }
 
   /**
@@ -87,23 +79,74 @@ public final class Analysis {
   }
 
   private void compute(List<Statistic<?>> statistics, Consumer<String> done) {
-    // A connection of its own: its temporary tables go with it, and a failure rolls back with it.
-    try (Connection own = connection.unwrap(DuckDBConnection.class).duplicate()) {
-      execute(own, "BEGIN TRANSACTION");
-      new WordTables(words, reference).create(own);
-      for (SqlScript script : PREPARATION) {
-        script.run(own);
+    try {
+      int threads = Threads.of(connection);
+      Course course = threads > 1 ? Course.sideBySide(statistics) : Course.oneByOne(statistics);
+      if (course.beside().isEmpty()) {
+        alone(statistics, done);
+      } else {
+        sideBySide(course, threads, done);
       }
-      done.accept("preparation");
-      for (Statistic<?> statistic : statistics) {
-        statistic.replace(own);
-        done.accept(statistic.table());
-      }
-      execute(own, "COMMIT");
-      done.accept("commit");
     } catch (SQLException e) {
       throw WarehouseException.broken("统计未能完成：" + e.getMessage(), e);
     }
+  }
+
+  private void alone(List<Statistic<?>> statistics, Consumer<String> done) throws SQLException {
+    // A connection of its own: its temporary tables go with it, and a failure rolls back with it.
+    try (Connection own = duplicate()) {
+      begin(own, done);
+      replace(own, statistics, done);
+      commit(own, done);
+    }
+  }
+
+  private void sideBySide(Course course, int threads, Consumer<String> done) throws SQLException {
+    try (Connection second = duplicate();
+        Threads shared = Threads.forTwoConnections(second, threads);
+        HandOver handOver = new HandOver(second);
+        Companion companion = Companion.start(second, preparation, course.beside(), handOver);
+        Connection own = duplicate()) {
+      begin(own, done);
+      for (Statistic<?> statistic : course.before()) {
+        replace(own, List.of(statistic), done);
+        if (companion.isDone()) {
+          companion.await();
+          shared.restore(own);
+        }
+      }
+      companion.await();
+      shared.restore(own);
+      for (Statistic<?> statistic : course.beside()) {
+        handOver.take(own, statistic.table());
+        done.accept(statistic.table());
+      }
+      replace(own, course.after(), done);
+      commit(own, done);
+    }
+  }
+
+  private void begin(Connection own, Consumer<String> done) throws SQLException {
+    execute(own, "BEGIN TRANSACTION");
+    preparation.run(own);
+    done.accept("preparation");
+  }
+
+  private static void replace(Connection own, List<Statistic<?>> statistics, Consumer<String> done)
+      throws SQLException {
+    for (Statistic<?> statistic : statistics) {
+      statistic.replace(own);
+      done.accept(statistic.table());
+    }
+  }
+
+  private static void commit(Connection own, Consumer<String> done) throws SQLException {
+    execute(own, "COMMIT");
+    done.accept("commit");
+  }
+
+  private Connection duplicate() throws SQLException {
+    return connection.unwrap(DuckDBConnection.class).duplicate();
   }
 
   /**
@@ -121,6 +164,7 @@ public final class Analysis {
           StatisticRegistry.STANDARD_COMPARISONS.readAll(connection),
           StatisticRegistry.STANDARD_COMPARISON_SUMMARIES.readAll(connection),
           StatisticRegistry.RECONCILIATIONS.readAll(connection),
+          StatisticRegistry.UNRECONCILED_RATES.readAll(connection),
           StatisticRegistry.INDICATOR_TYPES.readAll(connection),
           StatisticRegistry.SATISFACTION_TARGETS.readAll(connection),
           StatisticRegistry.SATISFACTION_SUMMARIES.readAll(connection),

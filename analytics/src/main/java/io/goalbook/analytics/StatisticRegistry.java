@@ -121,6 +121,18 @@ final class StatisticRegistry {
           PROJECTS_SINCE_LAST_RUN,
           FIGURES_SINCE_LAST_RUN);
 
+  /** The statistics of costs: they build on no others. */
+  static final Set<Statistic<?>> COSTS =
+      Set.of(
+          COST_PAIRS,
+          COST_STANDARDS,
+          COST_STANDARD_SUMMARIES,
+          COST_STANDARDS_BY_COUNTY,
+          STANDARD_COMPARISONS,
+          STANDARD_COMPARISON_SUMMARIES,
+          RECONCILIATIONS,
+          UNRECONCILED_RATES);
+
   private StatisticRegistry() {}
 
   /** One statistic and all that it builds on, in the order in which they are computed. */

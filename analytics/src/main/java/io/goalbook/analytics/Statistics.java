@@ -8,6 +8,7 @@ import io.goalbook.analytics.cost.CostStandardSummary;
 import io.goalbook.analytics.cost.Reconciliation;
 import io.goalbook.analytics.cost.StandardComparison;
 import io.goalbook.analytics.cost.StandardComparisonSummary;
+import io.goalbook.analytics.cost.UnreconciledRate;
 import io.goalbook.analytics.habit.Habits;
 import io.goalbook.analytics.indicator.IndicatorTypeCount;
 import io.goalbook.analytics.indicator.IndicatorTypeProfile;
@@ -32,6 +33,7 @@ public record Statistics(
     List<StandardComparison> standardComparison,
     List<StandardComparisonSummary> standardComparisonSummary,
     List<Reconciliation> reconciliation,
+    List<UnreconciledRate> unreconciledRates,
     List<IndicatorTypeCount> indicatorTypes,
     List<SatisfactionTarget> satisfactionTargets,
     List<SatisfactionSummary> satisfactionSummary,
@@ -53,6 +55,7 @@ public record Statistics(
     standardComparison = List.copyOf(standardComparison);
     standardComparisonSummary = List.copyOf(standardComparisonSummary);
     reconciliation = List.copyOf(reconciliation);
+    unreconciledRates = List.copyOf(unreconciledRates);
     indicatorTypes = List.copyOf(indicatorTypes);
     satisfactionTargets = List.copyOf(satisfactionTargets);
     satisfactionSummary = List.copyOf(satisfactionSummary);

@@ -35,6 +35,7 @@ class AnalysisTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           MoneyStatistics.none(),
           Habits.none(),
           OverTime.none(),

@@ -80,6 +80,7 @@ class SummaryRendererTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             MoneyStatistics.none(),
             Habits.none(),
             OverTime.none(),

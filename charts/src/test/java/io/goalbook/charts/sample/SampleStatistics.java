@@ -49,6 +49,7 @@ final class SampleStatistics {
         List.of(),
         List.of(),
         reconciliation(standards, projects),
+        List.of(),
         types(projects),
         targets,
         satisfaction(targets),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.Cell;
@@ -77,6 +78,18 @@ class TopicSheetsTest {
 
     assertThat(names).containsSubsequence(SHEETS);
     assertThat(names.indexOf("资金")).isGreaterThan(names.indexOf("满意度目标"));
+  }
+
+  @Test
+  void rates_without_a_quantity_of_their_own_have_a_table_of_their_own() {
+    List<String> headings =
+        StreamSupport.stream(workbook.getSheet("测算核对").spliterator(), false)
+            .map(row -> row.getCell(0) == null ? "" : row.getCell(0).toString())
+            .filter(text -> text.matches("[一二三]、.*|没有数据：写明.*"))
+            .toList();
+
+    assertThat(headings)
+        .isEqualTo(List.of("一、核对结果", "二、未能核对的标准", "没有数据：写明受益对象标准的项目都已核对。", "三、分项成本与数量的配对"));
   }
 
   @Test

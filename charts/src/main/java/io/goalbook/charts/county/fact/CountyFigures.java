@@ -5,6 +5,7 @@ import io.goalbook.analytics.cost.CostStandard;
 import io.goalbook.analytics.cost.CostStandardByCounty;
 import io.goalbook.analytics.cost.Reconciliation;
 import io.goalbook.analytics.cost.StandardComparison;
+import io.goalbook.analytics.cost.UnreconciledRate;
 import io.goalbook.analytics.habit.CopiedSet;
 import io.goalbook.analytics.indicator.IndicatorTypeProfile;
 import io.goalbook.analytics.money.DepartmentBudget;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param comparisons against what the province has set
  * @param standards what the values rest on
  * @param reconciliation against the budgets
+ * @param unreconciled projects whose rates could not be laid beside a quantity
  * @param types in the taxonomy that its province uses
  * @param satisfaction over its targets, a row a year
  * @param targets its satisfaction targets
@@ -35,6 +37,7 @@ public record CountyFigures(
     List<StandardComparison> comparisons,
     List<CostStandard> standards,
     List<Reconciliation> reconciliation,
+    List<UnreconciledRate> unreconciled,
     List<IndicatorTypeProfile> types,
     List<SatisfactionSummary> satisfaction,
     List<SatisfactionTarget> targets,
@@ -50,6 +53,7 @@ public record CountyFigures(
     comparisons = List.copyOf(comparisons);
     standards = List.copyOf(standards);
     reconciliation = List.copyOf(reconciliation);
+    unreconciled = List.copyOf(unreconciled);
     types = List.copyOf(types);
     satisfaction = List.copyOf(satisfaction);
     targets = List.copyOf(targets);

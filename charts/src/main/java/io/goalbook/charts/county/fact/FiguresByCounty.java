@@ -6,6 +6,7 @@ import io.goalbook.analytics.cost.CostStandard;
 import io.goalbook.analytics.cost.CostStandardByCounty;
 import io.goalbook.analytics.cost.Reconciliation;
 import io.goalbook.analytics.cost.StandardComparison;
+import io.goalbook.analytics.cost.UnreconciledRate;
 import io.goalbook.analytics.habit.CopiedSet;
 import io.goalbook.analytics.indicator.IndicatorTypeProfile;
 import io.goalbook.analytics.money.DepartmentBudget;
@@ -20,6 +21,7 @@ public final class FiguresByCounty {
   private final ByCounty<StandardComparison> comparisons;
   private final ByCounty<CostStandard> standards;
   private final ByCounty<Reconciliation> reconciliation;
+  private final ByCounty<UnreconciledRate> unreconciled;
   private final ByCounty<IndicatorTypeProfile> types;
   private final ByCounty<SatisfactionSummary> satisfaction;
   private final ByCounty<SatisfactionTarget> targets;
@@ -34,6 +36,7 @@ public final class FiguresByCounty {
     this.comparisons = new ByCounty<>(statistics.standardComparison(), StandardComparison::place);
     this.standards = new ByCounty<>(statistics.costStandards(), CostStandard::place);
     this.reconciliation = new ByCounty<>(statistics.reconciliation(), Reconciliation::place);
+    this.unreconciled = new ByCounty<>(statistics.unreconciledRates(), UnreconciledRate::place);
     this.types =
         new ByCounty<>(
             statistics.indicatorTypeProfiles().stream()
@@ -58,6 +61,7 @@ public final class FiguresByCounty {
         comparisons.of(county),
         standards.of(county),
         reconciliation.of(county),
+        unreconciled.of(county),
         types.of(county),
         satisfaction.of(county),
         targets.of(county),

@@ -1,6 +1,7 @@
 package io.goalbook.charts.county.sheet;
 
 import io.goalbook.analytics.cost.Reconciliation;
+import io.goalbook.analytics.cost.UnreconciledRate;
 import io.goalbook.analytics.money.DepartmentBudget;
 import io.goalbook.analytics.money.MoneySum;
 import io.goalbook.analytics.money.SourceMoney;
@@ -43,7 +44,8 @@ final class CountyMoneySheet implements BookSheet {
     page.widen(departments);
     page.widen(reconciliation());
     page.title("资金与测算：目标背后的资金");
-    page.note("金额为已读取的绩效目标表的年度预算之和，不是全县预算。测算核对只比较表中自己写明的标准、数量和预算；测算不足只说明表中所列不能解释全部预算。");
+    page.note(
+        "金额为已读取的绩效目标表的年度预算之和，不是全县预算。测算核对只比较表中自己写明的标准、数量和预算；测算不足只说明表中所列不能解释全部预算；写了标准、看不出按哪个数量计的，列为未能核对。");
     page.section(
         "一、资金来源",
         "资金_来源",
@@ -61,8 +63,13 @@ final class CountyMoneySheet implements BookSheet {
             DepartmentBudget::departmentKind,
             row -> row.place().fiscalYear()));
     page.section("三、测算核对", "资金_测算核对", reconciliation(), book.figures().reconciliation());
+    boolean unreconciled = !book.figures().unreconciled().isEmpty();
+    if (unreconciled) {
+      page.section("四、未能核对的标准", "资金_未能核对", unreconciled(), book.figures().unreconciled());
+    }
     if (!book.figures().reports().isEmpty()) {
-      page.section("四、应报单位", "资金_应报单位", reports(), book.figures().reports());
+      page.section(
+          unreconciled ? "五、应报单位" : "四、应报单位", "资金_应报单位", reports(), book.figures().reports());
     }
     page.writer().freezeTitle(1);
   }
@@ -118,6 +125,18 @@ final class CountyMoneySheet implements BookSheet {
         Column.text("结果", 20, row -> Wordings.outcome(row.outcome())),
         Column.optional("不可比的原因", 34, Wordings::notComparable),
         Column.optional("位置", 26, row -> Optional.of(row.location())));
+  }
+
+  private List<Column<UnreconciledRate>> unreconciled() {
+    return List.of(
+        Column.text("原因", 24, row -> Wordings.unreconciled(row.reason())),
+        Column.year("年度", row -> row.place().fiscalYear()),
+        Column.integer("标准（个）", 14, UnreconciledRate::rates),
+        Column.text("标准指标", 18, UnreconciledRate::rateNames),
+        Column.integer("同单位的数量（个）", 12, UnreconciledRate::quantities),
+        Column.optional("数量指标", 18, UnreconciledRate::quantityNames),
+        Column.optional("位置", 20, (UnreconciledRate row) -> Optional.of(row.location()))
+            .leadingTo(row -> rows.project(row.projectId())));
   }
 
   private static List<Column<UnitReport>> reports() {

@@ -82,6 +82,17 @@ public final class Wordings {
                 });
   }
 
+  /** Why no quantity could be laid beside a project's rates. */
+  public static String unreconciled(String code) {
+    return switch (code) {
+      case "no_quantity" -> "没有与标准同单位的数量";
+      case "rates_not_paired" -> "有多个标准，没有一个对应到唯一的数量";
+      case "several_quantities" -> "有多个同单位的数量，未写明按哪个计";
+      case "no_number" -> "数量为区间，或与标准相乘过大（待核实）";
+      default -> code;
+    };
+  }
+
   /** How a county's value lies among those of its province. */
   public static String deviation(String code) {
     return switch (code) {

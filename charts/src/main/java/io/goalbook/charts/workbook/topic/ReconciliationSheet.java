@@ -2,6 +2,7 @@ package io.goalbook.charts.workbook.topic;
 
 import io.goalbook.analytics.cost.CostPair;
 import io.goalbook.analytics.cost.Reconciliation;
+import io.goalbook.analytics.cost.UnreconciledRate;
 import io.goalbook.charts.figure.Scope;
 import io.goalbook.charts.picture.Topic;
 import io.goalbook.charts.workbook.chart.Bar;
@@ -52,7 +53,7 @@ public final class ReconciliationSheet implements StatisticSheet {
 
   @Override
   public String contents() {
-    return "标准×数量或分项成本合计是否等于预算；分项成本与数量的配对";
+    return "标准×数量或分项成本合计是否等于预算；写了标准、未能核对的项目；分项成本与数量的配对";
   }
 
   @Override
@@ -65,7 +66,7 @@ public final class ReconciliationSheet implements StatisticSheet {
                 "怎么算：占预算＝测算需求÷年度预算。“测算不足”只说明表内标准和数量没有说清全部预算；“测算需求超出预算”请先核实数量和标准。",
                 "不包括：对象不同、天数或学期数未载明的，列为“不可比”；没有标准也没有分项成本的项目不在表内。"),
             chart().stream().toList(),
-            List.of(reconciliation(), pairs()));
+            List.of(reconciliation(), unreconciled(), pairs()));
     page.begin(writer);
     gallery.inPairs(writer, gallery.about(Topic.RECONCILIATION));
     page.finish(writer);
@@ -142,9 +143,29 @@ public final class ReconciliationSheet implements StatisticSheet {
         "没有数据：没有同时写明标准和数量、或写明分项成本的项目。");
   }
 
+  private Section<UnreconciledRate> unreconciled() {
+    return new Section<>(
+        "二、未能核对的标准",
+        "unreconciled_rates",
+        TopicColumns.placed(
+            UnreconciledRate::place,
+            Column.text("原因", 30, row -> Wordings.unreconciled(row.reason())),
+            Column.integer("标准（个）", 10, UnreconciledRate::rates),
+            Column.text("标准指标", 26, UnreconciledRate::rateNames),
+            Column.integer("同单位的数量（个）", 12, UnreconciledRate::quantities),
+            Column.optional("数量指标", 26, UnreconciledRate::quantityNames),
+            Column.<UnreconciledRate>optional(
+                    "项目", 30, row -> material.names().name(row.projectId()))
+                .leadingTo(row -> material.details().project(row.projectId())),
+            Column.optional("位置", 18, row -> Optional.of(row.location()))),
+        material.statistics().unreconciledRates(),
+        "没有数据：写明受益对象标准的项目都已核对。",
+        List.of("写明了受益对象的标准，但表内看不出标准按哪个数量计的项目：不推定，也不算相符或不足；点项目可到项目明细。"));
+  }
+
   private Section<CostPair> pairs() {
     return new Section<>(
-        "二、分项成本与数量的配对",
+        "三、分项成本与数量的配对",
         "cost_pairs",
         TopicColumns.placed(
             CostPair::place,

@@ -13,9 +13,15 @@ import java.util.List;
  * @param columns their headers all differ
  * @param rows all of them
  * @param whenEmpty why there is no row
+ * @param aid what one has to know of this table alone, a line each; mostly nothing
  */
 record Section<T>(
-    String heading, String table, List<Column<T>> columns, List<T> rows, String whenEmpty) {
+    String heading,
+    String table,
+    List<Column<T>> columns,
+    List<T> rows,
+    String whenEmpty,
+    List<String> aid) {
 
   /** What a person reads; more rows are found more easily in the exported table. */
   static final int MOST_ROWS = 3_000;
@@ -25,6 +31,11 @@ record Section<T>(
   Section {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+    aid = List.copyOf(aid);
+  }
+
+  Section(String heading, String table, List<Column<T>> columns, List<T> rows, String whenEmpty) {
+    this(heading, table, columns, rows, whenEmpty, List.of());
   }
 
   void widen(SheetWriter writer) {
@@ -45,6 +56,7 @@ record Section<T>(
       writer.note(whenEmpty, NOTE_COLUMNS);
       return;
     }
+    aid.forEach(line -> writer.note(line, NOTE_COLUMNS));
     if (rows.size() > MOST_ROWS) {
       writer.note(
           "共 %d 行，以下只列前 %d 行；全部见 tables/%s.csv。".formatted(rows.size(), MOST_ROWS, table),

@@ -1,0 +1,48 @@
+package io.goalbook.analytics;
+
+import io.goalbook.analytics.table.Statistic;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How statistics are shared out: some are computed beside others, and some after both.
+ *
+ * @param before on the first connection
+ * @param beside on the second connection, while those before are computed on the first
+ * @param after on the first connection, when both are done
+ */
+record Course(List<Statistic<?>> before, List<Statistic<?>> beside, List<Statistic<?>> after) {
+
+  static Course oneByOne(List<Statistic<?>> statistics) {
+    return new Course(statistics, List.of(), List.of());
+  }
+
+  /**
+   * The statistics of costs beside the others: they build on nothing that others prepare, and only
+   * what comes last builds on them.
+   *
+   * @param statistics in the order in which they are computed
+   */
+  static Course sideBySide(List<Statistic<?>> statistics) {
+    List<Statistic<?>> before = new ArrayList<>();
+    List<Statistic<?>> beside = new ArrayList<>();
+    List<Statistic<?>> after = new ArrayList<>();
+    Set<String> late = new HashSet<>();
+    for (Statistic<?> statistic : statistics) {
+      if (StatisticRegistry.COSTS.contains(statistic)) {
+        beside.add(statistic);
+        late.add(statistic.table());
+      } else if (statistic.buildsOn().stream().anyMatch(late::contains)) {
+        after.add(statistic);
+        late.add(statistic.table());
+      } else {
+        before.add(statistic);
+      }
+    }
+    return before.isEmpty()
+        ? oneByOne(statistics)
+        : new Course(List.copyOf(before), List.copyOf(beside), List.copyOf(after));
+  }
+}

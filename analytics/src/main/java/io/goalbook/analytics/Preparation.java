@@ -1,0 +1,26 @@
+package io.goalbook.analytics;
+
+import io.goalbook.analytics.table.SqlScript;
+import io.goalbook.model.words.ReferenceTables;
+import io.goalbook.model.words.WordLists;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * What statistics find when they begin: the word lists, the arithmetic and what counts, as
+ * temporary tables and macros. They belong to the connection that they were made on.
+ */
+record Preparation(WordLists words, ReferenceTables reference) {
+  private static final List<SqlScript> SCRIPTS =
+      List.of(
+          SqlScript.beside(Preparation.class, "arithmetic.sql"),
+          SqlScript.beside(Preparation.class, "counted.sql"));
+
+  void run(Connection connection) throws SQLException {
+    new WordTables(words, reference).create(connection);
+    for (SqlScript script : SCRIPTS) {
+      script.run(connection);
+    }
+  }
+}
