@@ -81,8 +81,8 @@ final class CellLines {
     return cells;
   }
 
-  /** / in front of a value: there is no unit. */
-  private static boolean isStroke(String line) {
+  /** / where a sign or a unit may stand: there is none. */
+  static boolean isStroke(String line) {
     return line.length() == 1 && !Character.isLetterOrDigit(line.charAt(0));
   }
 

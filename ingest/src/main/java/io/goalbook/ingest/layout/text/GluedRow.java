@@ -17,6 +17,10 @@ final class GluedRow {
   private static final int LEVELS = 2;
   private static final int SHORT_LEVEL = 4;
   private static final Pattern POINTS = Pattern.compile("^\\s*[(（]\\d+(?:\\.\\d+)?分?[)）]");
+
+  /** 数量指标1：… is the level and the first of its indicators. */
+  private static final Pattern COUNTED = Pattern.compile("^\\d{1,2}[:：]\\s*");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Labels labels;
@@ -41,6 +45,9 @@ final class GluedRow {
       rest = POINTS.matcher(rest.substring(level.get().length())).replaceFirst("").strip();
       String behind = rest;
       level = spaced(behind).or(() -> leading(behind));
+    }
+    if (!found.isEmpty()) {
+      rest = COUNTED.matcher(rest).replaceFirst("");
     }
     Optional<List<String>> cells = cells(number.removedFrom(rest), columns);
     if (cells.isEmpty() && found.isEmpty()) {

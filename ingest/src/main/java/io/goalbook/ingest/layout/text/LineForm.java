@@ -27,6 +27,7 @@ final class LineForm {
           Label.INDICATOR_NAME,
           Label.DESCRIPTION,
           Label.TARGET_VALUE,
+          Label.MIDTERM_VALUE,
           Label.COMPARATOR,
           Label.UNIT,
           Label.WEIGHT,
@@ -79,13 +80,18 @@ final class LineForm {
   private Optional<Header> listHeader(Lines source, int from) {
     List<String> lines = source.texts();
     int end = from;
-    while (end < lines.size() && labels.match(lines.get(end)).isPresent()) {
+    // Behind the words of the header the first row may be the sum of all projects.
+    while (end < lines.size() && isListLabel(lines.get(end))) {
       end++;
     }
     Header header = new Header(lines.subList(from, end), end, false);
     return isList(header) && isHeader(header.words()) && grid.body(source, header).isPresent()
         ? Optional.of(header)
         : Optional.empty();
+  }
+
+  private boolean isListLabel(String line) {
+    return labels.match(line).filter(match -> match.label() != Label.TOTAL).isPresent();
   }
 
   private boolean isList(Header header) {

@@ -81,10 +81,12 @@ final class LineGrid {
     return columns.get(0) == Label.INDICATOR_NAME ? Math.max(columns.indexOf(Label.LEVEL1), 0) : 0;
   }
 
+  /** Without any blank line it may be chance that lines look like rows. */
   private static boolean isTable(List<LineRow> rows, Lines lines) {
-    return rows.size() >= FEWEST_ROWS
-        && lines.all().subList(rows.get(0).from(), rows.get(rows.size() - 1).to()).stream()
-            .anyMatch(String::isBlank);
+    return rows.stream().filter(row -> row.cells().size() > 1).count() >= FEWEST_ROWS
+        && (joined(rows) == 0
+            || lines.all().subList(rows.get(0).from(), rows.get(rows.size() - 1).to()).stream()
+                .anyMatch(String::isBlank));
   }
 
   private LineForm.Body body(
@@ -96,8 +98,9 @@ final class LineGrid {
     rows.add(head, lines.place(lines.indexFrom(below - 1)));
     List<String> above = List.of();
     for (LineRow row : read) {
-      above = filledDown(row.cells(), above, columns);
-      rows.add(above, lines.place(lines.indexFrom(row.from())));
+      boolean whole = row.cells().size() > 1;
+      above = whole ? filledDown(row.cells(), above, columns) : above;
+      rows.add(whole ? above : row.cells(), lines.place(lines.indexFrom(row.from())));
     }
     return new LineForm.Body(rows, lines.indexFrom(read.get(read.size() - 1).to()));
   }

@@ -22,8 +22,11 @@ final class LineRows {
   private static final int LONGEST_UNIT = 12;
   private static final Pattern NUMBER = Pattern.compile("[\\d.]+[%分]?");
 
-  /** So many lines more than columns may a row have. */
+  /** So many lines more than columns may a row have, besides those of the words of levels. */
   private static final int MOST_JOINED = 2;
+
+  /** 服务对象满意度 with a sign a line. */
+  private static final int LONGEST_COLUMN = 9;
 
   private final List<String> lines;
   private final int outer;
@@ -48,36 +51,67 @@ final class LineRows {
     this.values = words.values();
   }
 
-  /** The rows from a line on, as far as they are whole. */
+  /** The rows from a line on, and between them, in one cell, lines that are none. */
   List<LineRow> from(int start) {
     List<LineRow> rows = new ArrayList<>();
-    Optional<LineRow> row = nextFrom(start);
+    int group = endOfGroup(start);
+    Optional<LineRow> row = group > start ? rowAt(group, outer - 1) : nextFrom(start, rows);
     while (row.isPresent()) {
       rows.add(row.get());
-      row = nextFrom(row.get().to());
+      row = nextFrom(row.get().to(), rows);
     }
     return rows;
   }
 
-  /** Between the rows of a list stand sums of departments, whose merged cells have fewer lines. */
-  private Optional<LineRow> nextFrom(int start) {
-    Optional<LineRow> row = rowAt(start);
-    boolean list = columns.contains(Label.PROJECT_NAME);
-    int last = Math.min(lines.size(), start + columns.size()) - 1;
-    for (int line = start; list && row.isEmpty() && line < last; line++) {
-      if (levels.of(line(line)).isPresent()) {
+  /** 绩效指标 beside all rows, often a sign a line, stands in front of the first. */
+  private int endOfGroup(int start) {
+    StringBuilder text = new StringBuilder();
+    for (int at = start; outer > 0 && at < start + LONGEST_COLUMN && !line(at).isEmpty(); at++) {
+      boolean group =
+          labels
+              .match(text.append(line(at)).toString())
+              .filter(match -> match.label() == Label.GROUP)
+              .isPresent();
+      if (group) {
+        return at + 1;
+      }
+    }
+    return start;
+  }
+
+  /** Sums of departments and 预算执行率 have merged cells, and so fewer lines than a row. */
+  private Optional<LineRow> nextFrom(int start, List<LineRow> rows) {
+    Optional<LineRow> row = rowAt(start, outer);
+    int last = Math.min(lines.size(), start + 2 * columns.size());
+    for (int at = start; row.isEmpty() && at < last; at++) {
+      if (levels.of(line(at)).isPresent()) {
         return Optional.empty();
       }
-      row = rowAt(line + 1).filter(whole -> whole.joined() == 0);
+      int behind = at + 1;
+      row = rowAt(behind, outer).filter(whole -> whole.joined() == 0 && hasLevel(whole));
+      row.ifPresent(found -> rows.add(passedOver(start, behind)));
     }
     return row;
   }
 
-  /** The row that leaves a whole one behind it, else the one with the fewest lines. */
-  private Optional<LineRow> rowAt(int start) {
-    List<LineRow> possible = possible(start);
+  private boolean hasLevel(LineRow row) {
+    return row.cells().stream().anyMatch(cell -> levels.of(cell).isPresent());
+  }
+
+  private LineRow passedOver(int from, int to) {
+    List<String> texts = lines.subList(from, to).stream().filter(line -> !line.isBlank()).toList();
+    return new LineRow(from, to, List.of(String.join(" ", texts)));
+  }
+
+  /**
+   * The row that leaves a whole one behind it, else the one with the fewest lines: behind the last
+   * row stand lines that belong to nothing.
+   */
+  private Optional<LineRow> rowAt(int start, int before) {
+    List<LineRow> possible = possible(start, before);
     for (LineRow row : possible) {
-      if (endsTable(row.to()) || !possible(row.to()).isEmpty()) {
+      boolean last = row.joined() == 0 && endsTable(row.to());
+      if (last || !possible(row.to(), outer).isEmpty()) {
         return Optional.of(row);
       }
     }
@@ -88,10 +122,10 @@ final class LineRows {
     return isBlank(end, end + outer + columns.size() + behind);
   }
 
-  private List<LineRow> possible(int start) {
+  private List<LineRow> possible(int start, int before) {
     List<LineRow> possible = new ArrayList<>();
-    if (isBlank(start, start + outer)) {
-      cells(start + outer, new ArrayList<>(), MOST_JOINED, start, possible);
+    if (isBlank(start, start + before)) {
+      cells(start + before, new ArrayList<>(), MOST_JOINED, start, possible);
     }
     possible.sort(java.util.Comparator.comparingInt(LineRow::to));
     return possible;
@@ -108,8 +142,10 @@ final class LineRows {
       }
       return;
     }
+    Label column = columns.get(cells.size());
+    boolean level = column == Label.LEVEL1 || column == Label.LEVEL2;
     String cell = line(at);
-    for (int more = 0; more <= joined; more++) {
+    for (int more = 0; more <= (level ? LONGEST_COLUMN : joined); more++) {
       if (more > 0) {
         String next = line(at + more);
         if (cell.isEmpty() || next.isEmpty()) {
@@ -117,9 +153,9 @@ final class LineRows {
         }
         cell = cell + "\n" + next;
       }
-      if (mayStand(cell, columns.get(cells.size()))) {
+      if (mayStand(cell, column)) {
         cells.add(cell);
-        cells(at + more + 1, cells, joined - more, start, possible);
+        cells(at + more + 1, cells, level ? joined : joined - more, start, possible);
         cells.remove(cells.size() - 1);
       }
     }
@@ -136,21 +172,20 @@ final class LineRows {
       case UNIT -> !level && cell.length() <= LONGEST_UNIT && !NUMBER.matcher(cell).matches();
       case WEIGHT -> NUMBER.matcher(cell).matches();
       case TARGET_VALUE, MIDTERM_VALUE, AREA_VALUE -> !level && !values.isComparator(cell);
-      case INDICATOR_NAME -> !level && !beginsWithEndOfLevel(cell);
+      case INDICATOR_NAME -> !beginsWithLevel(cell);
       default -> !level;
     };
   }
 
   private boolean isSign(String cell) {
-    return values.isComparator(cell) || values.isNature(cell);
+    return values.isComparator(cell) || values.isNature(cell) || CellLines.isStroke(cell);
   }
 
-  /** 服务对象满意度, and 指标 below it: the end of a level is no name. */
-  private boolean beginsWithEndOfLevel(String cell) {
-    return labels
-        .match(cell.lines().findFirst().orElse(""))
-        .filter(match -> match.label() == Label.INDICATOR_NAME)
-        .isPresent();
+  /** 数量指标, or 指标 below 服务对象满意度: a level, or the end of one, is no part of a name. */
+  private boolean beginsWithLevel(String cell) {
+    String first = cell.lines().findFirst().orElse("");
+    return levels.of(first).isPresent()
+        || labels.match(first).filter(match -> match.label() == Label.INDICATOR_NAME).isPresent();
   }
 
   private boolean isRow(List<String> cells) {

@@ -121,6 +121,12 @@ public final class TextForms {
       } else if (glued.isPresent()) {
         head.add(glued.get(), source.place(line));
         line++;
+      } else if (labelsInRow(lines, line) > 1) {
+        int labelled = labelsInRow(lines, line);
+        for (int field = line; field < line + labelled; field++) {
+          head.add(List.of(lines.get(field), lines.get(field + labelled)), source.place(field));
+        }
+        line += 2 * labelled;
       } else if (isField(lines, line)) {
         head.add(List.of(lines.get(line), lines.get(line + 1)), source.place(line));
         line += 2;
@@ -155,6 +161,19 @@ public final class TextForms {
     return isHeadLabel(label) && !value.isEmpty() && (amount || !isHeadLabel(line))
         ? Optional.of(List.of(label, value))
         : Optional.empty();
+  }
+
+  /** 项目名称 | 主管部门 over 修路 | 交通局: how many labels stand before as many texts. */
+  private int labelsInRow(List<String> lines, int line) {
+    int end = line;
+    while (end < lines.size() && isHeadLabel(lines.get(end))) {
+      end++;
+    }
+    int behind = end;
+    while (behind < lines.size() && labels.match(lines.get(behind)).isEmpty()) {
+      behind++;
+    }
+    return behind - end == end - line ? end - line : 0;
   }
 
   /** A label and behind it a line that is none. */
