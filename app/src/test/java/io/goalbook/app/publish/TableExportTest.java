@@ -32,8 +32,8 @@ class TableExportTest {
             ('d1', 'a.docx', 'ee', 10, 'docx', '', NULL, NULL, NULL, 2025, 'gone', NULL, NULL, 1, 0, 0, 0, 0);
           INSERT INTO department_goals VALUES
             ('g2', 'd2', NULL, NULL, NULL, NULL, 2025, NULL, 'overall', '-', '=1+1', 'a
-          b, "c"', '表1'),
-            ('g1', 'd1', NULL, NULL, NULL, NULL, 2025, NULL, 'overall', NULL, NULL, 'x', '表1');
+          b, "c"', '表1', NULL),
+            ('g1', 'd1', NULL, NULL, NULL, NULL, 2025, NULL, 'overall', NULL, NULL, 'x', '表1', NULL);
           INSERT INTO cost_standards_by_county VALUES
             ('康复', '未细分', 'beneficiary', 'declared', 'person', 'year', '甲省', NULL, NULL, '乙县', 2025,
              1, 1500.00, false, 0, -12.5, 'outlier');
@@ -96,9 +96,9 @@ class TableExportTest {
         .isEqualTo(
             """
             \uFEFFgoal_id,document_id,province,city,county_code,county,fiscal_year,department,\
-            section,number,title,text,location
+            section,number,title,text,location,corrected
             g2,d2,,,,,2025,,overall,-,'=1+1,"a
-            b, ""c""\",表1
+            b, ""c""\",表1,
             """);
   }
 

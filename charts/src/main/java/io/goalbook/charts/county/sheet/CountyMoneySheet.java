@@ -133,7 +133,7 @@ final class CountyMoneySheet implements BookSheet {
         Column.year("年度", row -> row.place().fiscalYear()),
         Column.integer("标准（个）", 14, UnreconciledRate::rates),
         Column.text("标准指标", 18, UnreconciledRate::rateNames),
-        Column.integer("同单位的数量（个）", 12, UnreconciledRate::quantities),
+        Column.integer("同单位数量（个）", 12, UnreconciledRate::quantities),
         Column.optional("数量指标", 18, UnreconciledRate::quantityNames),
         Column.optional("位置", 20, (UnreconciledRate row) -> Optional.of(row.location()))
             .leadingTo(row -> rows.project(row.projectId())));

@@ -152,7 +152,7 @@ public final class ReconciliationSheet implements StatisticSheet {
             Column.text("原因", 30, row -> Wordings.unreconciled(row.reason())),
             Column.integer("标准（个）", 10, UnreconciledRate::rates),
             Column.text("标准指标", 26, UnreconciledRate::rateNames),
-            Column.integer("同单位的数量（个）", 12, UnreconciledRate::quantities),
+            Column.integer("同单位数量（个）", 12, UnreconciledRate::quantities),
             Column.optional("数量指标", 26, UnreconciledRate::quantityNames),
             Column.<UnreconciledRate>optional(
                     "项目", 30, row -> material.names().name(row.projectId()))
