@@ -20,20 +20,6 @@ import java.util.regex.Pattern;
  * anything between its cells. The words of the header say how many cells a row has.
  */
 final class LineForm {
-  private static final Set<Label> HEADER =
-      EnumSet.of(
-          Label.LEVEL1,
-          Label.LEVEL2,
-          Label.INDICATOR_NAME,
-          Label.DESCRIPTION,
-          Label.TARGET_VALUE,
-          Label.MIDTERM_VALUE,
-          Label.COMPARATOR,
-          Label.UNIT,
-          Label.WEIGHT,
-          Label.BASIS,
-          Label.ACTUAL,
-          Label.DIRECTION);
   private static final Set<Label> LEVELS = EnumSet.of(Label.LEVEL1, Label.LEVEL2);
 
   private static final int LINES_BETWEEN = 2;
@@ -99,7 +85,10 @@ final class LineForm {
   }
 
   private boolean isHeaderLabel(String line) {
-    return labels.match(line).filter(match -> HEADER.contains(match.label())).isPresent();
+    return labels
+        .match(line)
+        .filter(match -> Labels.IN_HEADERS.contains(match.label()))
+        .isPresent();
   }
 
   private boolean isHeader(List<String> words) {

@@ -28,7 +28,7 @@ public final class Labels {
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)");
 
   /** What may stand in a header with more words around it: 本年绩效目标值, 三级指标（必填）. */
-  static final Set<Label> IN_HEADERS =
+  public static final Set<Label> IN_HEADERS =
       Collections.unmodifiableSet(
           EnumSet.of(
               Label.LEVEL1,
