@@ -23,6 +23,10 @@ final class LineForm {
   private static final Set<Label> LEVELS = EnumSet.of(Label.LEVEL1, Label.LEVEL2);
 
   private static final int LINES_BETWEEN = 2;
+
+  /** No header has more words: a text of nothing else must not be looked through from each line. */
+  private static final int MOST_COLUMNS = 60;
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Labels labels;
@@ -55,7 +59,8 @@ final class LineForm {
       return Optional.of(new Header(glued, from + 1, true));
     }
     int end = from;
-    while (end < lines.size() && isHeaderLabel(lines.get(end))) {
+    int last = Math.min(lines.size(), from + MOST_COLUMNS);
+    while (end < last && isHeaderLabel(lines.get(end))) {
       end++;
     }
     List<String> words = lines.subList(from, end);
@@ -66,8 +71,9 @@ final class LineForm {
   private Optional<Header> listHeader(Lines source, int from) {
     List<String> lines = source.texts();
     int end = from;
+    int last = Math.min(lines.size(), from + MOST_COLUMNS);
     // Behind the words of the header the first row may be the sum of all projects.
-    while (end < lines.size() && isListLabel(lines.get(end))) {
+    while (end < last && isListLabel(lines.get(end))) {
       end++;
     }
     Header header = new Header(lines.subList(from, end), end, false);
@@ -81,7 +87,7 @@ final class LineForm {
   }
 
   private boolean isList(Header header) {
-    return has(header.words(), Label.PROJECT_NAME);
+    return header.words().stream().filter(word -> label(word) == Label.PROJECT_NAME).count() == 1;
   }
 
   private boolean isHeaderLabel(String line) {

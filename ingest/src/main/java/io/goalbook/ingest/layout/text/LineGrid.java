@@ -23,6 +23,9 @@ final class LineGrid {
 
   private static final int FEWEST_ROWS = 2;
 
+  /** Two blocks side by side, each with all that forms have; the ways to cut a row grow with it. */
+  private static final int MOST_COLUMNS = 24;
+
   private static final Set<Label> UNITS =
       EnumSet.of(Label.COMPETENT_DEPARTMENT, Label.IMPLEMENTING_UNIT);
 
@@ -41,6 +44,9 @@ final class LineGrid {
   Optional<LineForm.Body> body(Lines lines, LineForm.Header header) {
     List<String> named = header.words().subList(outer(header.words()), header.words().size());
     List<Label> columns = named.stream().map(this::label).toList();
+    if (columns.size() > MOST_COLUMNS) {
+      return Optional.empty();
+    }
     int below = lines.position(header.end() - 1) + 1;
     List<LineRow> best = List.of();
     int bestBehind = 0;

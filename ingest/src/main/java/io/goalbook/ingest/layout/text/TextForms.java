@@ -17,6 +17,9 @@ import java.util.Optional;
  * in which no such form is found stays as it is. Immutable and safe for threads.
  */
 public final class TextForms {
+  /** So many fields has no row of a head. */
+  private static final int MOST_IN_ROW = 20;
+
   private final Labels labels;
   private final LineForm form;
   private final Sentences sentences;
@@ -166,11 +169,13 @@ public final class TextForms {
   /** 项目名称 | 主管部门 over 修路 | 交通局: how many labels stand before as many texts. */
   private int labelsInRow(List<String> lines, int line) {
     int end = line;
-    while (end < lines.size() && isHeadLabel(lines.get(end))) {
+    int most = Math.min(lines.size(), line + MOST_IN_ROW);
+    while (end < most && isHeadLabel(lines.get(end))) {
       end++;
     }
     int behind = end;
-    while (behind < lines.size() && labels.match(lines.get(behind)).isEmpty()) {
+    int last = Math.min(lines.size(), 2 * end - line + 1);
+    while (behind < last && labels.match(lines.get(behind)).isEmpty()) {
       behind++;
     }
     return behind - end == end - line ? end - line : 0;
