@@ -181,7 +181,12 @@ public final class GoalTableRecogniser {
   }
 
   private static Optional<String> department(List<GoalTable> tables) {
-    return tables.stream().map(GoalTable::implementingUnit).flatMap(Optional::stream).findFirst();
+    for (GoalTable table : tables) {
+      if (table.implementingUnit().isPresent()) {
+        return table.implementingUnit();
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<String> lines(Document document) {

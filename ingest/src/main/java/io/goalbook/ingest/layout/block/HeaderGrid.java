@@ -122,6 +122,7 @@ final class HeaderGrid {
     int end = row.table().columnCount() - 1;
     int last = known.size() - 1;
     if (last >= 0
+        && known.get(last).last() < end
         && known.get(last).label() == Label.TARGET_VALUE
         && row.table().rowCells(row.row()).stream()
             .noneMatch(cell -> cell.column() > known.get(last).last())) {
@@ -169,7 +170,12 @@ final class HeaderGrid {
   }
 
   private List<Column> towns(List<Column> unknown) {
-    List<Column> towns = unknown.stream().filter(one -> labels.isTown(one.cell().text())).toList();
+    List<Column> towns = new ArrayList<>();
+    for (Column one : unknown) {
+      if (labels.isTown(one.cell().text())) {
+        towns.add(one);
+      }
+    }
     return towns.size() > 1 ? towns : List.of();
   }
 
