@@ -55,8 +55,7 @@ final class FileContents implements Closeable {
 
   private static boolean isAsInWalk(byte[] content, PendingDocument file) {
     return file.crc32c().isPresent()
-        ? content.length == file.bytes()
-            && Fingerprint.crc32c(content) == file.crc32c().getAsLong()
+        ? content.length == file.bytes() && Fingerprint.crc32c(content) == file.crc32c().getAsLong()
         : DocumentId.sha256(content).equals(file.sha256());
   }
 

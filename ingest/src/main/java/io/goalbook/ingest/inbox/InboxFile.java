@@ -42,13 +42,7 @@ record InboxFile(
 
   static InboxFile unopened(String path, long bytes, RejectionCause cause) {
     return new InboxFile(
-        path,
-        bytes,
-        cause.code(),
-        false,
-        OptionalLong.empty(),
-        Optional.empty(),
-        Optional.empty());
+        path, bytes, cause.code(), false, OptionalLong.empty(), Optional.empty(), Optional.empty());
   }
 
   /** A file inside an archive that stands in a folder. */

@@ -27,13 +27,6 @@ public record PendingDocument(
 
   /** A file that stands in a folder and is no archive. */
   public PendingDocument(String documentId, String path, String sha256, long bytes) {
-    this(
-        documentId,
-        path,
-        sha256,
-        bytes,
-        OptionalLong.empty(),
-        Optional.empty(),
-        Optional.empty());
+    this(documentId, path, sha256, bytes, OptionalLong.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -4,11 +4,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers to questions that were asked before: the same texts stand in every county's documents, and
- * each text of a document is asked about several times. Bounded: of the answers whose questions share
- * a bucket the one that was least asked for gives way. Safe for threads, because what stands in a
- * place never changes: at worst an answer is found twice. A {@code ConcurrentHashMap} took twice the
- * time, and every cell of every document is asked about.
+ * Answers to questions that were asked before: the same texts stand in every county's documents,
+ * and each text of a document is asked about several times. Bounded: of the answers whose questions
+ * share a bucket the one that was least asked for gives way. Safe for threads, because what stands
+ * in a place never changes: at worst an answer is found twice. A {@code ConcurrentHashMap} took
+ * twice the time, and every cell of every document is asked about.
  *
  * @param <Q> the question, a value with {@code equals}
  * @param <A> the answer, immutable
@@ -50,7 +50,9 @@ public final class Answers<Q, A> {
     return answer;
   }
 
-  /** The more often an answer is asked for, the farther it stands from the place that is given up. */
+  /**
+   * The more often an answer is asked for, the farther it stands from the place that is given up.
+   */
   private void comeForward(int place, int first, Answer<?, ?> kept) {
     if (place > first) {
       known[place] = known[place - 1];

@@ -121,9 +121,7 @@ final class PlaceClues {
 
   private static String withoutNumber(String text) {
     boolean word =
-        !text.isEmpty()
-            && Character.isIdeographic(text.charAt(0))
-            && !text.startsWith(ENCLOSURE);
+        !text.isEmpty() && Character.isIdeographic(text.charAt(0)) && !text.startsWith(ENCLOSURE);
     return word ? text : NOT_A_NAME.matcher(text).replaceFirst("");
   }
 

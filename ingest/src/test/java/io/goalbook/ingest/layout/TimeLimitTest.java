@@ -20,8 +20,7 @@ class TimeLimitTest {
   private void assertStopped(Block... blocks) {
     Document document = new Document(DocumentFormat.TEXT, List.of(blocks));
 
-    assertThatThrownBy(
-            () -> recogniser.recognise(document, "表.txt", TimeLimit.of(Duration.ZERO)))
+    assertThatThrownBy(() -> recogniser.recognise(document, "表.txt", TimeLimit.of(Duration.ZERO)))
         .isInstanceOf(TimeLimit.OverException.class);
   }
 

@@ -40,8 +40,7 @@ final class HeaderGrid {
     while (column < row.table().columnCount()) {
       Optional<Cell> lowest = lowest(row, depth, column);
       int last = column;
-      while (lowest.isPresent()
-          && isSame(lowest.get(), lowest(row, depth, last + 1))) {
+      while (lowest.isPresent() && isSame(lowest.get(), lowest(row, depth, last + 1))) {
         last++;
       }
       if (lowest.isPresent()) {

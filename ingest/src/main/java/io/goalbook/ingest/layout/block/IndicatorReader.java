@@ -84,8 +84,7 @@ public final class IndicatorReader {
   /** What the row says of its value beside it; forms mix up 指标性质 and 指标方向. */
   private ValueColumns columns(IndicatorRow row, String name) {
     Optional<String> comparator = sign(row.text(Label.COMPARATOR));
-    Optional<String> sign =
-        comparator.isPresent() ? comparator : sign(row.text(Label.DIRECTION));
+    Optional<String> sign = comparator.isPresent() ? comparator : sign(row.text(Label.DIRECTION));
     return new ValueColumns(sign.orElse(""), row.text(Label.UNIT).orElse(""), name);
   }
 

@@ -8,7 +8,6 @@ import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.ingest.value.ValueWords;
 import io.goalbook.model.goal.IndicatorType;
 import io.goalbook.model.words.Label;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -137,8 +137,7 @@ final class Slots {
   }
 
   /** Of as many comparators or units as there are values each belongs to its own. */
-  private static Column nth(
-      List<Column> block, Label label, List<Column> values, Column value) {
+  private static Column nth(List<Column> block, Label label, List<Column> values, Column value) {
     List<Column> all = block.stream().filter(column -> column.label() == label).toList();
     return all.get(all.size() == values.size() ? values.indexOf(value) : 0);
   }

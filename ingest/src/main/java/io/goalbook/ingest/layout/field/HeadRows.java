@@ -117,8 +117,7 @@ final class HeadRows {
     if (PARTS.contains(label) && amounts.isOfTotal(cell)) {
       return;
     }
-    Optional<Cell> value =
-        next.isPresent() && isNoLabel(next.get()) ? next : Optional.empty();
+    Optional<Cell> value = next.isPresent() && isNoLabel(next.get()) ? next : Optional.empty();
     if (HeadFields.isMoney(label)) {
       value = value.filter(beside -> headField(beside.text()).isEmpty());
       Optional<Cell> amount = amounts.cell(row, cell).filter(this::isValue);

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 /** The headings of a department's goals: {@code data/words/kinds.csv}, kind section. Immutable. */
 public final class SectionWords {
   private static final String NUMERALS = "一二三四五六七八九十";
-  private static final Pattern NUMBERED =
-      Pattern.compile("^[" + NUMERALS + "]{1,3}[、.．]\\s*(.+)$");
+  private static final Pattern NUMBERED = Pattern.compile("^[" + NUMERALS + "]{1,3}[、.．]\\s*(.+)$");
   private static final Pattern LEAD = Pattern.compile("^([^:：]{2,12})[:：](.*)$", Pattern.DOTALL);
 
   private final Map<String, Section> headings = new HashMap<>();
