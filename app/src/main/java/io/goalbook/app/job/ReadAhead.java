@@ -27,8 +27,11 @@ import org.springframework.core.task.AsyncTaskExecutor;
  * it no more, so a restarted run goes on where it was.
  */
 final class ReadAhead implements ItemStreamReader<ReadDocument> {
-  /** Documents in memory that wait for their chunk. */
-  private static final int WINDOW = 50;
+  /** Documents in memory that wait for their chunk: as many as are read while a chunk is stored. */
+  private static final int WINDOW = 120;
+
+  /** In a longer run rehearsing is too small a part, and would take processors from the readers. */
+  private static final int FEW = 50;
 
   private final RunTools tools;
   private final AsyncTaskExecutor readers;
@@ -51,8 +54,7 @@ final class ReadAhead implements ItemStreamReader<ReadDocument> {
               tools.warehouse().connection(), ReadingInputs.of(tools.words(), tools.corrections()));
       tools.progress().begin("读取文件", documents.size());
       pending = documents.iterator();
-      if (documents.size() <= WINDOW) {
-        // Of a longer run it is too small a part, and would take processors from the readers.
+      if (documents.size() <= FEW) {
         tools.rehearsal().play();
       }
     } catch (SQLException e) {
