@@ -8,8 +8,8 @@ import java.sql.Statement;
 
 /**
  * A database in memory through which connections hand tables to another. A transaction may write to
- * one database only: so what is computed beside a transaction is laid down here, and the transaction
- * takes it over.
+ * one database only: so what is computed beside a transaction is laid down here, and the
+ * transaction takes it over.
  */
 final class HandOver implements AutoCloseable {
   private final Connection connection;
@@ -32,8 +32,7 @@ final class HandOver implements AutoCloseable {
       }
     }
     // A name is looked for here first, then in the warehouse.
-    execute(
-        giver, "SET search_path = 'handed_over.main," + nameOfWarehouse(giver) + ".main'");
+    execute(giver, "SET search_path = 'handed_over.main," + nameOfWarehouse(giver) + ".main'");
   }
 
   private static String nameOfWarehouse(Connection giver) throws SQLException {

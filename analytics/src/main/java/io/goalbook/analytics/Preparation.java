@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * What statistics find when they begin: the word lists, the arithmetic, what counts and
- * the last run, as temporary tables and macros. They belong to the connection that they were made on.
+ * What statistics find when they begin: the word lists, the arithmetic, what counts and the last
+ * run, as temporary tables and macros. They belong to the connection that they were made on.
  */
 record Preparation(WordLists words, ReferenceTables reference) {
   private static final List<SqlScript> SCRIPTS =

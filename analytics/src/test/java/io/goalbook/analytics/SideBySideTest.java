@@ -141,8 +141,7 @@ class SideBySideTest {
   private static List<String> projectStates(Warehouse warehouse) throws SQLException {
     List<String> found = new ArrayList<>();
     try (Statement statement = warehouse.connection().createStatement();
-        ResultSet row =
-            statement.executeQuery("SELECT CAST(s AS VARCHAR) FROM project_states s")) {
+        ResultSet row = statement.executeQuery("SELECT CAST(s AS VARCHAR) FROM project_states s")) {
       while (row.next()) {
         found.add(row.getString(1));
       }

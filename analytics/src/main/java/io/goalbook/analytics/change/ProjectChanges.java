@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * 同一项目的两个年度: see {@code ProjectChanges.md}. Builds on the indicators that habits prepare, and
- * reads satisfaction as that statistic does.
+ * 同一项目的两个年度: see {@code ProjectChanges.md}. Builds on the indicators that habits prepare, and reads
+ * satisfaction as that statistic does.
  */
 public final class ProjectChanges implements Statistic<ProjectChange> {
   private static final List<SqlScript> SCRIPTS =

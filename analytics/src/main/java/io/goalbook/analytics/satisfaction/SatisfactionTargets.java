@@ -13,9 +13,7 @@ public final class SatisfactionTargets implements Statistic<SatisfactionTarget> 
       SqlScript.beside(SatisfactionTargets.class, "satisfaction-rows.sql");
 
   private static final List<SqlScript> SCRIPTS =
-      List.of(
-          ROWS,
-          SqlScript.beside(SatisfactionTargets.class, "satisfaction-targets.sql"));
+      List.of(ROWS, SqlScript.beside(SatisfactionTargets.class, "satisfaction-targets.sql"));
 
   @Override
   public String table() {

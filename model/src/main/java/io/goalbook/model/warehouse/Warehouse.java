@@ -101,6 +101,20 @@ public final class Warehouse implements AutoCloseable {
     }
   }
 
+  /**
+   * Moves what stands in the log into the file. After much was stored this belongs to the storing:
+   * else the next large transaction does it, too.
+   *
+   * @throws WarehouseException when the database refuses
+   */
+  public void moveLogIntoFile() {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("CHECKPOINT");
+    } catch (SQLException e) {
+      throw WarehouseException.broken("数据库无法整理日志", e);
+    }
+  }
+
   @Override
   public void close() {
     try {

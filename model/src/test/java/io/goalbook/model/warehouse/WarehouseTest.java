@@ -49,6 +49,23 @@ class WarehouseTest {
   }
 
   @Test
+  void its_log_moves_into_the_file_when_it_is_told_to() throws Exception {
+    Path log = folder.resolve("facts.duckdb.wal");
+    try (Warehouse warehouse =
+        Warehouse.open(folder.resolve("facts.duckdb"), new WarehouseSettings(512, 1))) {
+      try (Statement statement = warehouse.connection().createStatement()) {
+        statement.execute("CREATE TABLE stored AS SELECT 1 AS number");
+      }
+      assertThat(log).isNotEmptyFile();
+
+      warehouse.moveLogIntoFile();
+
+      assertThat(Files.notExists(log) || Files.size(log) == 0).isTrue();
+      assertThat(query(warehouse, "FROM stored")).containsExactly("1");
+    }
+  }
+
+  @Test
   void it_computes_with_one_thread_when_it_is_told_to() throws SQLException {
     try (Warehouse warehouse =
         Warehouse.open(folder.resolve("facts.duckdb"), new WarehouseSettings(512, 2))) {
