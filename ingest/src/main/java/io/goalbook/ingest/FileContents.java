@@ -4,6 +4,7 @@ import io.goalbook.ingest.archive.PackedPlace;
 import io.goalbook.ingest.archive.UnpackedArchives;
 import io.goalbook.ingest.document.DocumentException;
 import io.goalbook.ingest.inbox.DocumentId;
+import io.goalbook.ingest.inbox.Fingerprint;
 import io.goalbook.ingest.inbox.InboxPaths;
 import io.goalbook.ingest.inbox.Openable;
 import io.goalbook.ingest.inbox.PassedOver;
@@ -43,13 +44,19 @@ final class FileContents implements Closeable {
           file.packed().isPresent()
               ? packed(file, file.packed().get())
               : standing(InboxPaths.resolve(inbox, file.path()));
-      if (!DocumentId.sha256(content).equals(file.sha256())) {
+      if (!isAsInWalk(content, file)) {
         throw new DocumentException(RejectionCause.CHANGED, "other bytes than in the walk");
       }
       return content;
     } catch (IOException e) {
       throw new DocumentException(RejectionCause.UNREADABLE, "cannot be opened", e);
     }
+  }
+
+  private static boolean isAsInWalk(byte[] content, PendingDocument file) {
+    return file.crc32c().isPresent()
+        ? content.length == file.bytes() && Fingerprint.crc32c(content) == file.crc32c().getAsLong()
+        : DocumentId.sha256(content).equals(file.sha256());
   }
 
   private byte[] packed(PendingDocument file, PackedPlace place)

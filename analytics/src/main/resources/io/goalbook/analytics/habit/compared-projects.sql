@@ -40,6 +40,7 @@ WITH meant AS (
     i.rowid AS indicator_row,
     i.level2,
     replace(i.name, ' ', '') AS name,
+    hash(replace(i.name, ' ', '')) AS name_number,
     i.value_kind,
     i.value_kind IN ('quantity', 'range') AS quantified,
     i.comparator,
@@ -63,11 +64,12 @@ WITH meant AS (
   JOIN compared_places c ON c.place_id = p.place_id
   WHERE i.scope = 'project' AND i.term = 'annual' AND i.value_kind <> 'placeholder' AND i.name <> '')
 SELECT
-  *,
+  * EXCLUDE (name_number),
   -- 64 bits: among a million different pairs two of one number are less likely than 1 in 10 000 000.
-  hash(level2, name) AS named,
+  -- The long texts are read once.
+  hash(level2, name_number) AS named,
   hash(comparator, number, number_high, unit, day, words) AS valued,
-  hash(name, comparator, number, number_high, unit, day, words) AS pair
+  hash(name_number, hash(comparator, number, number_high, unit, day, words)) AS pair
 FROM meant;
 
 CREATE OR REPLACE TEMP MACRO day_text(day) AS

@@ -28,6 +28,9 @@ final class AnalyseStep implements Tasklet {
     ledger.begin(RunParameters.runId(contribution.getStepExecution()), Versions.inputs(tools));
     if (ledger.totals().indicators() < INDICATORS_FOR_ONE_THREAD) {
       tools.warehouse().computeAlone();
+    } else {
+      // What a first night stored need not be packed inside the transaction of the statistics.
+      tools.warehouse().moveLogIntoFile();
     }
     new Analysis(tools.warehouse().connection(), tools.words(), tools.reference())
         .compute(table -> {});

@@ -32,7 +32,11 @@ public final class Table implements Block {
       cover(cell);
     }
     this.columns = widest;
-    this.rows = starting.stream().map(List::copyOf).toList();
+    List<List<Cell>> kept = new ArrayList<>(starting.size());
+    for (List<Cell> row : starting) {
+      kept.add(List.copyOf(row));
+    }
+    this.rows = kept;
   }
 
   private static int[] widths(List<Cell> cells) {

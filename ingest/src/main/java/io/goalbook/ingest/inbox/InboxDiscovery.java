@@ -185,7 +185,7 @@ public final class InboxDiscovery {
             .bool(!file.opened())
             .place(places.ofFolders(file.path()));
         ArchiveColumns.append(rows, file);
-        rows.text(expandedWith()).end();
+        rows.text(expandedWith()).bigint(file.crc32c()).end();
       }
     }
   }

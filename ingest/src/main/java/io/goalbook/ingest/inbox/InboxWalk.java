@@ -2,17 +2,13 @@ package io.goalbook.ingest.inbox;
 
 import io.goalbook.model.source.RejectionCause;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +18,6 @@ import java.util.Optional;
  * read; hidden files and the lock files of office programs are no documents.
  */
 final class InboxWalk {
-  private static final int BUFFER = 1 << 16;
-
   private final Path inbox;
 
   /**
@@ -79,8 +73,8 @@ final class InboxWalk {
       return InboxFile.unopened(path, 0, refusal.get());
     }
     long bytes = attributes.size();
-    return sha256(file)
-        .map(sha256 -> InboxFile.opened(path, bytes, sha256))
+    return fingerprint(file)
+        .map(fingerprint -> InboxFile.opened(path, bytes, fingerprint))
         .orElseGet(() -> InboxFile.unopened(path, bytes, RejectionCause.UNREADABLE));
   }
 
@@ -88,24 +82,12 @@ final class InboxWalk {
     return InboxPaths.relative(inbox, file);
   }
 
-  private static Optional<String> sha256(Path file) {
+  private static Optional<Fingerprint> fingerprint(Path file) {
     try {
-      return Optional.of(digest(file));
+      return Optional.of(Fingerprint.of(file));
     } catch (IOException e) {
       // Said as a rejected document with the cause "unreadable"; the others go on.
       return Optional.empty();
     }
-  }
-
-  /** The SHA-256 of a file, hexadecimal. */
-  static String digest(Path file) throws IOException {
-    MessageDigest digest = DocumentId.sha256();
-    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] buffer = new byte[BUFFER];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-    }
-    return HexFormat.of().formatHex(digest.digest());
   }
 }

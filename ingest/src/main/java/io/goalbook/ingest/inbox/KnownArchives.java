@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What the last walk knew of the contents of files, so that the same bytes are not expanded again.
@@ -48,6 +49,7 @@ final class KnownArchives {
                   rows.getLong("bytes"),
                   rows.getString("sha256"),
                   !rows.getBoolean("unreadable"),
+                  OptionalLong.empty(),
                   ArchiveColumns.place(rows),
                   ArchiveColumns.verdict(rows)));
         }

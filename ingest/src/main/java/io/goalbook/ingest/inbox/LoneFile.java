@@ -31,7 +31,7 @@ public final class LoneFile {
     InboxFile whole =
         refusal.isPresent()
             ? InboxFile.unopened(path, 0, refusal.get())
-            : InboxFile.opened(path, Files.size(file), InboxWalk.digest(file));
+            : InboxFile.opened(path, Files.size(file), Fingerprint.of(file));
     try (Scratch scratch = Scratch.inTemporaryFolder()) {
       return new ArchiveContents(top, KnownArchives.none(), limits, scratch)
           .of(List.of(whole)).stream().map(InboxFile::pending).toList();

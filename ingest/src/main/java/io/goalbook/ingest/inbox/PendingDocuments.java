@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.duckdb.DuckDBConnection;
 
@@ -45,12 +46,18 @@ public final class PendingDocuments {
                   rows.getString("path"),
                   rows.getString("sha256"),
                   rows.getLong("bytes"),
+                  checksum(rows),
                   ArchiveColumns.place(rows),
                   ArchiveColumns.verdict(rows)));
         }
       }
     }
     return pending;
+  }
+
+  private static OptionalLong checksum(ResultSet rows) throws SQLException {
+    long checksum = rows.getLong("crc32c");
+    return rows.wasNull() ? OptionalLong.empty() : OptionalLong.of(checksum);
   }
 
   private static void tellCorrections(DuckDBConnection connection, ReadingInputs inputs)

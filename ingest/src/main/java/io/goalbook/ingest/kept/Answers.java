@@ -4,23 +4,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers to questions that were asked before: the same texts stand in every county's documents.
- * Bounded: where the places for a question are taken, its answer is not kept. Safe for threads,
- * because what stands in a place never changes: at worst an answer is found twice. A {@code
- * ConcurrentHashMap} took twice the time, and every cell of every document is asked about several
- * times.
+ * Answers to questions that were asked before: the same texts stand in every county's documents,
+ * and each text of a document is asked about several times. Bounded: of the answers whose questions
+ * share a bucket the one that was least asked for gives way. Safe for threads, because what stands
+ * in a place never changes: at worst an answer is found twice. A {@code ConcurrentHashMap} took
+ * twice the time, and every cell of every document is asked about.
  *
  * @param <Q> the question, a value with {@code equals}
  * @param <A> the answer, immutable
  */
 public final class Answers<Q, A> {
   /** A power of two. An answer takes some 100 bytes. */
-  private static final int PLACES = 1 << 15;
+  private static final int BUCKETS = 1 << 13;
 
-  /** In how many places beside each other an answer may stand. */
-  private static final int NEXT = 4;
+  private static final int IN_BUCKET = 4;
 
-  private final @Nullable Answer<?, ?>[] known = new Answer<?, ?>[PLACES + NEXT];
+  private final @Nullable Answer<?, ?>[] known = new Answer<?, ?>[BUCKETS * IN_BUCKET];
   private final Function<Q, A> search;
 
   /**
@@ -35,20 +34,30 @@ public final class Answers<Q, A> {
   @SuppressWarnings("unchecked")
   public A to(Q question) {
     int hash = question.hashCode();
-    int place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-    int end = place + NEXT;
-    for (; place < end; place++) {
+    int first = ((hash ^ (hash >>> 15)) & (BUCKETS - 1)) * IN_BUCKET;
+    int last = first + IN_BUCKET - 1;
+    for (int place = first; place <= last; place++) {
       Answer<?, ?> kept = known[place];
       if (kept == null) {
-        A answer = search.apply(question);
-        known[place] = new Answer<>(hash, question, answer);
-        return answer;
-      }
-      if (kept.hash == hash && kept.question.equals(question)) {
+        last = place;
+      } else if (kept.hash == hash && kept.question.equals(question)) {
+        comeForward(place, first, kept);
         return (A) kept.answer;
       }
     }
-    return search.apply(question);
+    A answer = search.apply(question);
+    known[last] = new Answer<>(hash, question, answer);
+    return answer;
+  }
+
+  /**
+   * The more often an answer is asked for, the farther it stands from the place that is given up.
+   */
+  private void comeForward(int place, int first, Answer<?, ?> kept) {
+    if (place > first) {
+      known[place] = known[place - 1];
+      known[place - 1] = kept;
+    }
   }
 
   private record Answer<Q, A>(int hash, Q question, A answer) {}

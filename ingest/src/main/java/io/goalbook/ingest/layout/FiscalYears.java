@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The fiscal year of a document and of each of its forms. The folder wins; then what a form says
@@ -26,6 +25,11 @@ final class FiscalYears {
   private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d{2})");
   private static final Pattern YEAR_IN_CODE = Pattern.compile("^\\d{6}(\\d\\d)[A-Z]");
 
+  /** A title stands among the first lines of a document and is no sentence. */
+  private static final int FIRST_LINES = 30;
+
+  private static final int LONGEST_LINE = 60;
+
   private final OptionalInt folder;
   private final List<FormDraft> forms;
   private final OptionalInt printed;
@@ -34,18 +38,30 @@ final class FiscalYears {
   FiscalYears(OptionalInt folder, String fileName, List<FormDraft> forms, List<String> lines) {
     this.folder = folder;
     this.forms = forms;
-    this.printed =
-        Stream.concat(forms.stream().flatMap(FiscalYears::spoken), lines.stream().limit(30))
-            .filter(line -> line.length() <= 60)
-            .map(FiscalYears::printedYear)
-            .filter(OptionalInt::isPresent)
-            .findFirst()
-            .orElse(OptionalInt.empty());
+    this.printed = printed(forms, lines);
     this.guessed = guess(fileName, forms);
   }
 
-  private static OptionalInt printedYear(String line) {
-    return TitleWords.year(line);
+  private static OptionalInt printed(List<FormDraft> forms, List<String> lines) {
+    for (FormDraft form : forms) {
+      OptionalInt year = firstYear(form.preface());
+      year = year.isPresent() ? year : firstYear(form.head().unlabelled());
+      if (year.isPresent()) {
+        return year;
+      }
+    }
+    return firstYear(lines.subList(0, Math.min(lines.size(), FIRST_LINES)));
+  }
+
+  private static OptionalInt firstYear(List<String> lines) {
+    for (String line : lines) {
+      OptionalInt year =
+          line.length() <= LONGEST_LINE ? TitleWords.year(line) : OptionalInt.empty();
+      if (year.isPresent()) {
+        return year;
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static OptionalInt guess(String fileName, List<FormDraft> forms) {
@@ -88,16 +104,20 @@ final class FiscalYears {
     return new Place(place.province(), place.city(), place.countyCode(), place.county(), year);
   }
 
-  private static Stream<String> spoken(FormDraft form) {
-    return Stream.concat(form.preface().stream(), form.head().unlabelled().stream());
+  /** The last that it says: what stands nearest to its indicators. */
+  private static OptionalInt own(FormDraft form) {
+    OptionalInt inHead = lastYear(form.head().unlabelled());
+    return inHead.isPresent() ? inHead : lastYear(form.preface());
   }
 
-  private static OptionalInt own(FormDraft form) {
-    return spoken(form)
-        .map(FiscalYears::printedYear)
-        .filter(OptionalInt::isPresent)
-        .reduce((before, after) -> after)
-        .orElse(OptionalInt.empty());
+  private static OptionalInt lastYear(List<String> lines) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      OptionalInt year = TitleWords.year(lines.get(i));
+      if (year.isPresent()) {
+        return year;
+      }
+    }
+    return OptionalInt.empty();
   }
 
   List<Doubt> doubts(Location prefix) {

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /** Understands a form that was found: texts become a goal table. */
 final class FormReader {
@@ -182,17 +181,27 @@ final class FormReader {
    */
   private record Units(Optional<Department> competent, Optional<Department> implementing) {
     static Units of(FormDraft form) {
-      Optional<Department> line =
-          Stream.concat(form.head().unlabelled().stream(), form.preface().stream())
-              .map(Department::of)
-              .filter(department -> department.code().isPresent())
-              .reduce((before, after) -> after);
       Optional<Department> competent =
           form.head().text(Label.COMPETENT_DEPARTMENT).map(FormReader::joined).map(Department::of);
       Optional<Department> implementing =
           form.head().text(Label.IMPLEMENTING_UNIT).map(FormReader::joined).map(Department::of);
-      Optional<Department> first = competent.or(() -> implementing).or(() -> line);
+      Optional<Department> first = competent.or(() -> implementing).or(() -> lastLine(form));
       return new Units(first, implementing.or(() -> first));
+    }
+
+    private static Optional<Department> lastLine(FormDraft form) {
+      return last(form.preface()).or(() -> last(form.head().unlabelled()));
+    }
+
+    /** The last line that begins with the code of a unit. */
+    private static Optional<Department> last(List<String> lines) {
+      for (int i = lines.size() - 1; i >= 0; i--) {
+        Department department = Department.of(lines.get(i));
+        if (department.code().isPresent()) {
+          return Optional.of(department);
+        }
+      }
+      return Optional.empty();
     }
 
     Optional<String> code() {

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The money of a form. The unit stands in the cell, in the label, in the label of its group or in a
@@ -84,11 +83,19 @@ final class FundingReader {
   }
 
   private Optional<String> unitLine(FormDraft form) {
-    return Stream.concat(form.head().unlabelled().stream(), form.preface().stream())
-        .map(labels::unitOnLine)
-        .flatMap(Optional::stream)
-        .reduce((before, after) -> after)
+    return last(form.preface())
+        .or(() -> last(form.head().unlabelled()))
         .or(() -> form.head().declaredUnit());
+  }
+
+  private Optional<String> last(List<String> lines) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      Optional<String> unit = labels.unitOnLine(lines.get(i));
+      if (unit.isPresent()) {
+        return unit;
+      }
+    }
+    return Optional.empty();
   }
 
   /**

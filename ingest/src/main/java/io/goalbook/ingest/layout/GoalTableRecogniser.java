@@ -13,6 +13,7 @@ import io.goalbook.ingest.layout.form.FoundForms;
 import io.goalbook.ingest.layout.form.UnreadTables;
 import io.goalbook.ingest.layout.prose.DepartmentGoalsReader;
 import io.goalbook.ingest.layout.text.TextForms;
+import io.goalbook.ingest.layout.words.HanText;
 import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.ingest.place.Divisions;
 import io.goalbook.ingest.place.FolderPlace;
@@ -32,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * Recognises the goal tables of a document. One way for all forms: labels decide, no form is known
@@ -40,6 +40,9 @@ import java.util.stream.Stream;
  */
 public final class GoalTableRecogniser {
   private static final int LONGEST_UNIT = 24;
+  private static final int LONGEST_TITLE = 60;
+  private static final List<Label> UNITS =
+      List.of(Label.COMPETENT_DEPARTMENT, Label.IMPLEMENTING_UNIT);
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final Words words;
@@ -104,9 +107,10 @@ public final class GoalTableRecogniser {
     List<FormDraft> forms = found.forms();
     FolderPlace folder = FolderPlace.of(path, divisions);
     String fileName = path.substring(path.lastIndexOf('/') + 1);
-    FiscalYears years = new FiscalYears(folder.year(), fileName, forms, lines(document));
+    List<String> lines = lines(document);
+    FiscalYears years = new FiscalYears(folder.year(), fileName, forms, lines);
     PlaceResolver.Resolution resolution =
-        places.resolve(folder, evidence(forms, document, fileName), years.ofDocument());
+        places.resolve(folder, evidence(forms, lines, fileName), years.ofDocument());
     Place place = resolution.place();
     Location prefix = prefix(place, path);
     List<Doubt> doubts = new ArrayList<>();
@@ -177,7 +181,12 @@ public final class GoalTableRecogniser {
   }
 
   private static Optional<String> department(List<GoalTable> tables) {
-    return tables.stream().map(GoalTable::implementingUnit).flatMap(Optional::stream).findFirst();
+    for (GoalTable table : tables) {
+      if (table.implementingUnit().isPresent()) {
+        return table.implementingUnit();
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<String> lines(Document document) {
@@ -195,30 +204,34 @@ public final class GoalTableRecogniser {
     return Department.of(line).code().isPresent()
         || (line.length() <= LONGEST_UNIT
             && !words.forms().isAbout(line)
-            && line.strip().chars().allMatch(Character::isIdeographic));
+            && HanText.isAll(line.strip()));
   }
 
-  private PlaceEvidence evidence(List<FormDraft> forms, Document document, String fileName) {
+  private void addUnits(List<String> lines, List<String> units) {
+    for (String line : lines) {
+      if (mayBeUnit(line)) {
+        units.add(Department.of(line).name());
+      }
+    }
+  }
+
+  private PlaceEvidence evidence(List<FormDraft> forms, List<String> lines, String fileName) {
     List<String> codes = new ArrayList<>();
     List<String> units = new ArrayList<>();
     List<String> titles = new ArrayList<>();
     for (FormDraft form : forms) {
       form.head().text(Label.PROJECT_CODE).ifPresent(codes::add);
-      Stream.of(
-              form.head().text(Label.COMPETENT_DEPARTMENT),
-              form.head().text(Label.IMPLEMENTING_UNIT))
-          .flatMap(Optional::stream)
-          .map(text -> Department.of(text).name())
-          .forEach(units::add);
-      Stream.concat(form.head().unlabelled().stream(), form.preface().stream())
-          .filter(this::mayBeUnit)
-          .map(Department::of)
-          .map(Department::name)
-          .forEach(units::add);
+      for (Label label : UNITS) {
+        form.head().text(label).ifPresent(text -> units.add(Department.of(text).name()));
+      }
+      addUnits(form.head().unlabelled(), units);
+      addUnits(form.preface(), units);
     }
-    lines(document).stream()
-        .filter(line -> words.forms().namesForm(line) && line.length() <= 60)
-        .forEach(titles::add);
+    for (String line : lines) {
+      if (line.length() <= LONGEST_TITLE && words.forms().namesForm(line)) {
+        titles.add(line);
+      }
+    }
     return new PlaceEvidence(codes, units, titles, fileName);
   }
 }

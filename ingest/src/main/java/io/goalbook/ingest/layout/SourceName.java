@@ -1,9 +1,8 @@
 package io.goalbook.ingest.layout;
 
 import io.goalbook.ingest.layout.form.FormDraft;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the file and the sheet of a form are called.
@@ -18,13 +17,17 @@ record SourceName(String file, List<String> own) {
   }
 
   static SourceName of(FormDraft form, List<FormDraft> all, String file) {
-    Optional<String> sheet =
-        form.sheet()
-            .filter(
-                name ->
-                    all.stream().filter(one -> one.sheet().equals(Optional.of(name))).count() == 1);
-    return new SourceName(
-        file,
-        Stream.concat(sheet.stream(), Stream.of(file).filter(one -> all.size() == 1)).toList());
+    List<String> own = new ArrayList<>();
+    if (form.sheet().isPresent() && isAlone(form.sheet().get(), all)) {
+      own.add(form.sheet().get());
+    }
+    if (all.size() == 1) {
+      own.add(file);
+    }
+    return new SourceName(file, own);
+  }
+
+  private static boolean isAlone(String sheet, List<FormDraft> all) {
+    return all.stream().filter(one -> one.sheet().filter(sheet::equals).isPresent()).count() == 1;
   }
 }

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Tells a budget that is printed in the wrong unit: 元 for 万元 makes it ten thousand times smaller
@@ -33,21 +32,23 @@ final class UnitError {
    *     any
    */
   static boolean isProbable(Funding funding, List<Indicator> indicators, BigDecimal breakdown) {
-    Optional<BigDecimal> budget = funding.budgetYuan().filter(yuan -> yuan.signum() > 0);
-    return budget
-        .filter(
-            yuan ->
-                isFactor(yuan, parts(funding), TOLERANCE)
-                    || isFactor(parts(funding), yuan, TOLERANCE)
-                    || isFactor(yuan, breakdown, TOLERANCE)
-                    || isFactor(breakdown, yuan, TOLERANCE)
-                    || isFactor(costs(indicators), yuan, WIDE_TOLERANCE)
-                    || isFactorExactly(yuan, costs(indicators)))
-        .isPresent();
+    Optional<BigDecimal> budget = funding.budgetYuan();
+    if (budget.isEmpty()) {
+      return false;
+    }
+    BigDecimal yuan = budget.get();
+    BigDecimal parts = parts(funding);
+    BigDecimal costs = costs(indicators);
+    return isFactor(yuan, parts, TOLERANCE)
+        || isFactor(parts, yuan, TOLERANCE)
+        || isFactor(yuan, breakdown, TOLERANCE)
+        || isFactor(breakdown, yuan, TOLERANCE)
+        || isFactor(costs, yuan, WIDE_TOLERANCE)
+        || isFactorExactly(yuan, costs);
   }
 
   private static boolean isFactor(BigDecimal large, BigDecimal small, BigDecimal tolerance) {
-    if (large.signum() <= 0 || small.signum() <= 0) {
+    if (large.signum() <= 0 || small.signum() <= 0 || large.compareTo(small) < 0) {
       return false;
     }
     BigDecimal off = large.divide(small.multiply(FACTOR), MathContext.DECIMAL64);
@@ -60,26 +61,27 @@ final class UnitError {
   }
 
   private static BigDecimal parts(Funding funding) {
-    return sum(
-        Stream.of(funding.fiscalFundsYuan(), funding.otherFundsYuan(), funding.carriedOverYuan())
-            .flatMap(Optional::stream));
+    return funding
+        .fiscalFundsYuan()
+        .orElse(BigDecimal.ZERO)
+        .add(funding.otherFundsYuan().orElse(BigDecimal.ZERO))
+        .add(funding.carriedOverYuan().orElse(BigDecimal.ZERO));
   }
 
   private static BigDecimal costs(List<Indicator> indicators) {
-    return sum(
-        indicators.stream()
-            .filter(one -> one.type().level2().filter(IndicatorType.COST::equals).isPresent())
-            .map(Indicator::value)
-            .flatMap(value -> total(value).stream()));
+    BigDecimal costs = BigDecimal.ZERO;
+    for (Indicator indicator : indicators) {
+      Optional<String> type = indicator.type().level2();
+      if (type.isPresent() && type.get().equals(IndicatorType.COST)) {
+        costs = costs.add(total(indicator.value()).orElse(BigDecimal.ZERO));
+      }
+    }
+    return costs;
   }
 
   private static Optional<BigDecimal> total(TargetValue value) {
     return value instanceof TargetValue.Quantity quantity
         ? quantity.rate().filter(rate -> rate.per().isEmpty()).map(Rate::yuan)
         : Optional.empty();
-  }
-
-  private static BigDecimal sum(Stream<BigDecimal> amounts) {
-    return amounts.reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

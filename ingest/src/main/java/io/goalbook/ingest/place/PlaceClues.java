@@ -18,6 +18,9 @@ final class PlaceClues {
       Pattern.compile(
           "^(?:(?:附件|附表)[\\d一二三四五六七八九十]*[：:、.]?|\\d{4}年度?|[\\d\\s.、_()（）\\[\\]【】\\-])++");
 
+  /** With what 附件 and 附表 begin. */
+  private static final String ENCLOSURE = "附";
+
   /** The digits of a code that province and city have in common with their counties. */
   private static final int CITY_DIGITS = 4;
 
@@ -105,15 +108,21 @@ final class PlaceClues {
   }
 
   private List<CountyChoice> listed(List<String> texts) {
+    Set<CountyChoice> listed = new LinkedHashSet<>();
     // Every project of a document says the same unit.
-    return texts.stream()
-        .distinct()
-        .map(text -> NOT_A_NAME.matcher(text.strip()).replaceFirst(""))
-        .map(divisions::atStartOf)
-        .filter(found -> !found.isEmpty())
-        .map(found -> new CountyChoice(found.get(0).name(), found))
-        .distinct()
-        .toList();
+    for (String text : new LinkedHashSet<>(texts)) {
+      List<Division> found = divisions.atStartOf(withoutNumber(text.strip()));
+      if (!found.isEmpty()) {
+        listed.add(new CountyChoice(found.get(0).name(), found));
+      }
+    }
+    return List.copyOf(listed);
+  }
+
+  private static String withoutNumber(String text) {
+    boolean word =
+        !text.isEmpty() && Character.isIdeographic(text.charAt(0)) && !text.startsWith(ENCLOSURE);
+    return word ? text : NOT_A_NAME.matcher(text).replaceFirst("");
   }
 
   private static List<CountyChoice> unlisted(List<String> units) {

@@ -11,10 +11,9 @@ import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.model.words.Label;
 import io.goalbook.model.words.WordLists;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Masks persons' names after their labels, telephone and identity numbers in every text of a
@@ -82,20 +81,17 @@ public final class PersonalData {
   @SuppressWarnings("ReferenceEquality")
   private Table mask(Table table, Count count) {
     List<Cell> cells = new ArrayList<>();
-    Set<Integer> personColumns = new HashSet<>();
+    BitSet personColumns = new BitSet();
     boolean changed = false;
     for (int row = 0; row < table.rowCount(); row++) {
       Beside before = Beside.NOTHING;
       for (Cell cell : table.rowCells(row)) {
         Beside read = known.to(cell.text()).beside();
         if (read != Beside.NOTHING) {
-          personColumns.remove(cell.column());
-        }
-        if (read == Beside.PERSON || read == Beside.OFFICE) {
-          personColumns.add(cell.column());
+          personColumns.set(cell.column(), read == Beside.PERSON || read == Beside.OFFICE);
         }
         boolean text = read == Beside.NOTHING && !cell.isBlank();
-        boolean below = personColumns.contains(cell.column());
+        boolean below = personColumns.get(cell.column());
         Cell masked = text ? value(cell, before, below, count) : mask(cell, count);
         changed |= masked != cell;
         cells.add(masked);

@@ -24,6 +24,7 @@ record CalendarDay(Optional<LocalDate> date, String rest) {
   private static final Pattern NAMED_YEAR = Pattern.compile("(20\\d\\d)(?:年|[./-]|$|\\d{4}).*");
   private static final String QUARTERS = "一二三四";
   private static final int CENTURY = 2000;
+  private static final String MILLENNIUM = "20";
 
   /**
    * With what a day begins that does not begin with a digit: one look spares most texts the forms.
@@ -70,7 +71,11 @@ record CalendarDay(Optional<LocalDate> date, String rest) {
     if (text.isEmpty() || !mayBegin(text.charAt(0))) {
       return Optional.empty();
     }
+    boolean yearFirst = text.startsWith(MILLENNIUM);
     for (Form form : FORMS) {
+      if (form.beginsWithYear() && !yearFirst) {
+        continue;
+      }
       Matcher found = form.pattern().matcher(text);
       if (found.matches()) {
         Optional<Optional<LocalDate>> date = form.read().apply(year(found, assumed), found);
@@ -144,9 +149,16 @@ record CalendarDay(Optional<LocalDate> date, String rest) {
 
   private static Form form(
       String pattern, BiFunction<OptionalInt, Matcher, Optional<Optional<LocalDate>>> read) {
-    return new Form(Pattern.compile(pattern), read);
+    return new Form(pattern.startsWith("(" + MILLENNIUM), Pattern.compile(pattern), read);
   }
 
+  /**
+   * A way to write a day.
+   *
+   * @param beginsWithYear so that other texts need not be tried
+   */
   private record Form(
-      Pattern pattern, BiFunction<OptionalInt, Matcher, Optional<Optional<LocalDate>>> read) {}
+      boolean beginsWithYear,
+      Pattern pattern,
+      BiFunction<OptionalInt, Matcher, Optional<Optional<LocalDate>>> read) {}
 }

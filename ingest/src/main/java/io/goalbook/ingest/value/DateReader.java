@@ -56,8 +56,7 @@ public final class DateReader {
    * @return empty when the text is no deadline
    */
   Optional<Statement.Day> read(String text, OptionalInt fiscalYear) {
-    if (!COMPACT.matcher(text).matches()
-        && text.chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0)) {
+    if (!hasSign(text) && !COMPACT.matcher(text).matches()) {
       return Optional.empty();
     }
     String digits = inDigits(text);
@@ -67,6 +66,15 @@ public final class DateReader {
     }
     // 年内 may be a date and may stand before one: the whole text goes first.
     return dated(digits, fiscalYear).or(() -> dated(bare, fiscalYear));
+  }
+
+  private static boolean hasSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Statement.Day> dated(String text, OptionalInt fiscalYear) {

@@ -45,10 +45,15 @@ final class DoubtfulPatterns {
    * @param hasUnit whether a unit stands anywhere
    */
   boolean match(String text, boolean hasUnit) {
-    return text.length() <= LONGEST
-        && patterns.stream()
-            .filter(doubtful -> doubtful.whateverUnit() || !hasUnit)
-            .anyMatch(doubtful -> doubtful.pattern().matcher(text).matches());
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    for (Doubtful doubtful : patterns) {
+      if ((doubtful.whateverUnit() || !hasUnit) && doubtful.pattern().matcher(text).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Doubtful(Pattern pattern, boolean whateverUnit) {}

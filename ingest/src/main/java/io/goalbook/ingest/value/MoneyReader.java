@@ -65,6 +65,9 @@ public final class MoneyReader {
    * @return yuan; zero when it lists none
    */
   public BigDecimal breakdown(String raw) {
+    if (isOneNumber(raw)) {
+      return BigDecimal.ZERO;
+    }
     String text =
         ValueText.dense(ValueText.lines(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw));
     return amounts.allWithUnit(text).stream()
@@ -72,6 +75,17 @@ public final class MoneyReader {
         .map(found -> money(found, Optional.empty()).flatMap(Money::yuan))
         .flatMap(Optional::stream)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Most cells of money hold nothing else. */
+  private static boolean isOneNumber(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char sign = raw.charAt(i);
+      if (!Character.isDigit(sign) && sign != '.' && sign != ',') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What stands behind the last colon, unless a number stands before it: then it is a part. */

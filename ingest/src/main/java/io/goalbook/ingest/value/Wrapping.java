@@ -3,8 +3,6 @@ package io.goalbook.ingest.value;
 import io.goalbook.ingest.value.ValueWords.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +14,8 @@ final class Wrapping {
   private static final Pattern NOTE = Pattern.compile("(.+)\\([^()]*\\)");
   private static final Pattern SIGNS_AROUND = Pattern.compile("^[\"'“”‘’★]+|[\"'“”‘’。.,;:、]+$");
 
+  private static final String AROUND = "\"'“”‘’★。.,;:、";
+
   private final ValueWords words;
 
   Wrapping(ValueWords words) {
@@ -24,35 +24,49 @@ final class Wrapping {
 
   /** The text, then the text with one wrapping after the other taken off. */
   List<String> opened(String text) {
-    List<String> opened = new ArrayList<>(List.of(text));
-    List<Function<String, Optional<String>>> steps =
-        List.of(
-            last -> changed(last, SIGNS_AROUND.matcher(last).replaceAll("")),
-            this::withoutLabel,
-            last -> group(NUMBERING, last),
-            last -> group(BRACKETS, last),
-            last -> group(NOTE, last));
-    for (Function<String, Optional<String>> step : steps) {
-      step.apply(opened.get(opened.size() - 1)).ifPresent(opened::add);
+    List<String> opened = new ArrayList<>();
+    opened.add(text);
+    String last = add(withoutSigns(text), opened);
+    last = add(withoutLabel(last), opened);
+    last = add(inside(NUMBERING, last), opened);
+    last = last.startsWith("(") ? add(inside(BRACKETS, last), opened) : last;
+    if (last.endsWith(")")) {
+      add(inside(NOTE, last), opened);
     }
     return opened;
   }
 
-  private Optional<String> withoutLabel(String text) {
+  private static String add(String text, List<String> opened) {
+    if (!text.equals(opened.get(opened.size() - 1))) {
+      opened.add(text);
+    }
+    return text;
+  }
+
+  private static String withoutSigns(String text) {
+    boolean plain =
+        text.isEmpty()
+            || (AROUND.indexOf(text.charAt(0)) < 0
+                && AROUND.indexOf(text.charAt(text.length() - 1)) < 0);
+    return plain ? text : SIGNS_AROUND.matcher(text).replaceAll("");
+  }
+
+  private String withoutLabel(String text) {
+    if (text.indexOf(':') < 0) {
+      return text;
+    }
     return words
         .leading(Kind.LABEL, text)
         .map(label -> label.after(text))
         .filter(rest -> rest.startsWith(":") && rest.length() > 1)
         .map(rest -> rest.substring(1))
-        .findFirst();
+        .findFirst()
+        .orElse(text);
   }
 
-  private static Optional<String> group(Pattern pattern, String text) {
+  /** What the group of a pattern holds; the text itself where the pattern does not fit it. */
+  private static String inside(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
-    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
-  }
-
-  private static Optional<String> changed(String before, String after) {
-    return after.equals(before) ? Optional.empty() : Optional.of(after);
+    return matcher.matches() ? matcher.group(1) : text;
   }
 }

@@ -1,7 +1,7 @@
 -- Files that nobody has read with these words, this reader and these corrections (temp table
 -- "corrected_documents").
 SELECT
-  f.document_id, f.path, f.sha256, f.bytes, f.archive, f.entry, f.format, f.refusal
+  f.document_id, f.path, f.sha256, f.bytes, f.crc32c, f.archive, f.entry, f.format, f.refusal
 FROM inbox_files f
 LEFT JOIN corrected_documents c ON c.path = f.path
 LEFT JOIN readings r

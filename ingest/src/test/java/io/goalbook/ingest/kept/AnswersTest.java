@@ -44,4 +44,29 @@ class AnswersTest {
 
     assertThat(searched).hasSizeBetween(200_000, 400_000);
   }
+
+  @Test
+  void an_answer_that_is_asked_for_often_stays_when_others_come_once() {
+    for (int number = 0; number < 200_000; number++) {
+      lengths.to("指标" + number);
+      lengths.to("指标名称");
+      lengths.to("项目名称");
+    }
+
+    assertThat(searched.stream().filter(text -> text.endsWith("名称"))).hasSizeLessThan(10);
+  }
+
+  @Test
+  void of_all_that_were_ever_asked_the_latest_are_kept() {
+    for (int number = 0; number < 200_000; number++) {
+      lengths.to("指标" + number);
+    }
+    searched.clear();
+
+    for (int number = 199_500; number < 200_000; number++) {
+      lengths.to("指标" + number);
+    }
+
+    assertThat(searched).hasSizeLessThan(50);
+  }
 }

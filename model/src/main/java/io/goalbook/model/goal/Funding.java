@@ -2,7 +2,6 @@ package io.goalbook.model.goal;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The money of a project. Amounts are yuan (元) with two decimals; empty means that the form does
@@ -31,9 +30,10 @@ public record Funding(
       return true;
     }
     BigDecimal parts =
-        Stream.of(fiscalFundsYuan, otherFundsYuan, carriedOverYuan)
-            .flatMap(Optional::stream)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+        fiscalFundsYuan
+            .get()
+            .add(otherFundsYuan.orElse(BigDecimal.ZERO))
+            .add(carriedOverYuan.orElse(BigDecimal.ZERO));
     return parts.compareTo(budgetYuan.get()) == 0;
   }
 }

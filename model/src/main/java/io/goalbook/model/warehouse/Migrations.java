@@ -24,7 +24,8 @@ final class Migrations {
           "V008__habits.sql",
           "V009__several_rates.sql",
           "V010__unreconciled_rates.sql",
-          "V011__corrected_goals.sql");
+          "V011__corrected_goals.sql",
+          "V012__checksums.sql");
 
   private final List<String> files;
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -68,6 +69,16 @@ public final class RowAppender implements AutoCloseable {
   /** A large whole number. */
   public RowAppender bigint(long value) throws SQLException {
     appender.append(value);
+    return this;
+  }
+
+  /** A large whole number or NULL. */
+  public RowAppender bigint(OptionalLong value) throws SQLException {
+    if (value.isPresent()) {
+      appender.append(value.getAsLong());
+    } else {
+      appender.appendNull();
+    }
     return this;
   }
 

@@ -5,7 +5,6 @@ import io.goalbook.model.source.RejectionCause;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -84,9 +83,14 @@ public final class PartPackage implements Closeable {
    * @throws DocumentException when the archive has too many entries
    */
   public Optional<ZipArchiveEntry> entry(Pattern name) throws DocumentException {
-    return entries().stream()
-        .filter(entry -> name.matcher(entry.getName().replace('\\', '/')).matches())
-        .min(Comparator.comparing(ZipArchiveEntry::getName));
+    Optional<ZipArchiveEntry> first = Optional.empty();
+    for (ZipArchiveEntry entry : entries()) {
+      boolean before = first.isEmpty() || entry.getName().compareTo(first.get().getName()) < 0;
+      if (before && name.matcher(entry.getName().replace('\\', '/')).matches()) {
+        first = Optional.of(entry);
+      }
+    }
+    return first;
   }
 
   @Override

@@ -72,8 +72,8 @@ public final class DocxReader implements DocumentReader {
   // The lines that part notes from the text are notes, too: blank ones.
   private List<Block> notes(PartPackage archive, Pattern name, WordElement container)
       throws DocumentException, IOException {
-    return part.blocks(archive, name, container).orElse(List.of()).stream()
-        .filter(block -> !(block instanceof Paragraph paragraph) || !paragraph.text().isBlank())
-        .toList();
+    List<Block> notes = new ArrayList<>(part.blocks(archive, name, container).orElse(List.of()));
+    notes.removeIf(block -> block instanceof Paragraph paragraph && paragraph.text().isBlank());
+    return notes;
   }
 }

@@ -6,6 +6,7 @@ import io.goalbook.model.words.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A column of a header.
@@ -37,6 +38,26 @@ record Column(
         Label.IGNORED, first, last, cell, Optional.empty(), Optional.empty(), List.of());
   }
 
+  /** Whether one of several columns has a label. */
+  static boolean is(List<Column> columns, Label label) {
+    for (Column column : columns) {
+      if (column.label == label) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of several columns has one of some labels. */
+  static boolean isAnyOf(List<Column> columns, Set<Label> labels) {
+    for (Column column : columns) {
+      if (labels.contains(column.label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Column as(Label other) {
     return new Column(other, first, last, cell, parent, unit, types);
   }
@@ -61,6 +82,17 @@ record Column(
       }
     }
     return cells;
+  }
+
+  /** The first of these cells; empty where there is none. */
+  Optional<Cell> cell(RowView row, int shift) {
+    for (int position = first; position <= last; position++) {
+      Optional<Cell> found = row.table().at(row.row(), position - shift);
+      if (found.isPresent() && isOwn(found.get())) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isOwn(Cell found) {

@@ -70,7 +70,7 @@ final class ColumnGuess {
   }
 
   private static boolean has(List<Column> columns, Label label) {
-    return columns.stream().anyMatch(column -> column.label() == label);
+    return Column.is(columns, label);
   }
 
   private static boolean hasValue(List<Column> columns) {
@@ -101,8 +101,10 @@ final class ColumnGuess {
   /** 绩效内容 | 指标内容: of two words for names the one that stands over types is a level. */
   private void reopenNames(RowView header, int depth, List<Column> columns, List<Column> open) {
     List<Column> names =
-        columns.stream().filter(column -> column.label() == Label.INDICATOR_NAME).toList();
-    if (names.size() > 1 && !has(columns, Label.LEVEL2)) {
+        has(columns, Label.LEVEL2)
+            ? List.of()
+            : columns.stream().filter(column -> column.label() == Label.INDICATOR_NAME).toList();
+    if (names.size() > 1) {
       List<Cell> cells = ColumnSample.of(header, depth, names.get(0));
       if (ColumnSample.count(cells, cell -> type(cell).isPresent()) * 2 > cells.size()) {
         columns.remove(names.get(0));

@@ -27,6 +27,7 @@ public final class Header {
   private final boolean valueGuessed;
   private final int depth;
   private final int width;
+  private final int lastColumn;
 
   Header(HeaderColumns found, int depth, int width) {
     this.columns = found.columns();
@@ -36,6 +37,7 @@ public final class Header {
     this.valueGuessed = found.valueGuessed();
     this.depth = depth;
     this.width = width;
+    this.lastColumn = columns.stream().mapToInt(Column::last).max().orElse(width - 1);
   }
 
   /** How many rows it has. */
@@ -55,7 +57,7 @@ public final class Header {
 
   /** The last column of the grid that has a word, zero-based. */
   int lastColumn() {
-    return columns.stream().mapToInt(Column::last).max().orElse(width - 1);
+    return lastColumn;
   }
 
   private static List<String> places(List<Column> columns) {

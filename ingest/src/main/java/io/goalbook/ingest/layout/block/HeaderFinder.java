@@ -65,13 +65,14 @@ public final class HeaderFinder {
    * Words that no list knows above a row that names a type of indicators: a header all the same.
    */
   private Optional<Header> inOtherWords(RowView row) {
-    List<Cell> filled = row.filled();
     boolean header =
-        filled.size() > 2
-            && row.row() + 1 < row.table().rowCount()
-            && filled.stream().allMatch(this::mayHead)
-            && namesType(below(row, 1));
+        row.row() + 1 < row.table().rowCount() && namesType(below(row, 1)) && mayHead(row);
     return header ? told(guess.complete(row, 1, grid.of(row, 1)), 1, row) : Optional.empty();
+  }
+
+  private boolean mayHead(RowView row) {
+    List<Cell> filled = row.filled();
+    return filled.size() > 2 && filled.stream().allMatch(this::mayHead);
   }
 
   private boolean mayHead(Cell cell) {
@@ -144,8 +145,7 @@ public final class HeaderFinder {
   }
 
   private static boolean isComplete(List<Column> columns) {
-    return columns.stream().anyMatch(column -> VALUES.contains(column.label()))
-        && columns.stream().anyMatch(column -> NAMES.contains(column.label()));
+    return Column.isAnyOf(columns, VALUES) && Column.isAnyOf(columns, NAMES);
   }
 
   private static RowView below(RowView row, int rows) {
@@ -153,13 +153,14 @@ public final class HeaderFinder {
   }
 
   private boolean isAllLabels(RowView row) {
-    return !row.isBlank()
-        && row.own().stream()
-            .allMatch(
-                cell ->
-                    cell.isBlank()
-                        || labels.match(cell.text()).isPresent()
-                        || levels.of(cell.text()).isPresent());
+    for (Cell cell : row.own()) {
+      if (!cell.isBlank()
+          && labels.match(cell.text()).isEmpty()
+          && levels.of(cell.text()).isEmpty()) {
+        return false;
+      }
+    }
+    return !row.isBlank();
   }
 
   private Header header(RowView row, int depth, HeaderGrid.Columns columns) {

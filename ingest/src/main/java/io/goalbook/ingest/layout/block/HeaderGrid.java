@@ -40,18 +40,14 @@ final class HeaderGrid {
     while (column < row.table().columnCount()) {
       Optional<Cell> lowest = lowest(row, depth, column);
       int last = column;
-      while (lowest.isPresent()
-          && lowest(row, depth, last + 1).filter(lowest.get()::equals).isPresent()) {
+      while (lowest.isPresent() && isSame(lowest.get(), lowest(row, depth, last + 1))) {
         last++;
       }
       if (lowest.isPresent()) {
         Optional<Labels.Match> above = parent(row, lowest.get(), column);
         Optional<Label> parent = above.map(Labels.Match::label);
-        Optional<String> unit =
-            labels
-                .match(lowest.get().text())
-                .flatMap(Labels.Match::unit)
-                .or(() -> above.flatMap(Labels.Match::unit));
+        Optional<String> own = labels.match(lowest.get().text()).flatMap(Labels.Match::unit);
+        Optional<String> unit = own.isPresent() ? own : above.flatMap(Labels.Match::unit);
         Column one =
             new Column(
                 Label.IGNORED,
@@ -81,8 +77,17 @@ final class HeaderGrid {
     return new Columns(known, unknown);
   }
 
+  // A cell over several columns is one object.
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(Cell cell, Optional<Cell> other) {
+    return other.isPresent() && other.get() == cell;
+  }
+
   /** 产出指标 | 指标值 | 效益指标 | 指标值: a type that stands beside values heads their names. */
   private static void typesAsNames(List<Column> known, List<Column> unknown) {
+    if (unknown.isEmpty()) {
+      return;
+    }
     for (Column column : List.copyOf(unknown)) {
       boolean valued =
           !column.types().isEmpty()
@@ -116,6 +121,7 @@ final class HeaderGrid {
     int end = row.table().columnCount() - 1;
     int last = known.size() - 1;
     if (last >= 0
+        && known.get(last).last() < end
         && known.get(last).label() == Label.TARGET_VALUE
         && row.table().rowCells(row.row()).stream()
             .noneMatch(cell -> cell.column() > known.get(last).last())) {
@@ -125,7 +131,7 @@ final class HeaderGrid {
 
   /** 指标类型 and 指标分类 side by side, and no word for level 1: the left one is that. */
   private static void twoTypes(List<Column> known) {
-    boolean told = known.stream().anyMatch(one -> one.label() == Label.LEVEL1);
+    boolean told = Column.is(known, Label.LEVEL1);
     for (int i = 0; !told && i + 1 < known.size(); i++) {
       if (known.get(i).label() == Label.LEVEL2 && known.get(i + 1).label() == Label.LEVEL2) {
         known.set(i, known.get(i).as(Label.LEVEL1));
@@ -136,6 +142,9 @@ final class HeaderGrid {
 
   /** 单位 in front of the projects of a list is who carries them out. */
   private static void ownersOfLists(List<Column> known) {
+    if (!Column.is(known, Label.PROJECT_NAME)) {
+      return;
+    }
     int projects =
         known.stream()
             .filter(one -> one.label() == Label.PROJECT_NAME)
@@ -153,17 +162,24 @@ final class HeaderGrid {
   private void addAreas(List<Column> known, List<Column> areas, List<Column> unknown) {
     List<Column> towns = areas.isEmpty() && !hasValue(known) ? towns(unknown) : areas;
     Label label = towns.size() > 1 ? Label.AREA_VALUE : Label.TARGET_VALUE;
-    towns.forEach(one -> known.add(one.as(label)));
+    for (Column one : towns) {
+      known.add(one.as(label));
+    }
     unknown.removeAll(towns);
   }
 
   private List<Column> towns(List<Column> unknown) {
-    List<Column> towns = unknown.stream().filter(one -> labels.isTown(one.cell().text())).toList();
+    List<Column> towns = new ArrayList<>();
+    for (Column one : unknown) {
+      if (labels.isTown(one.cell().text())) {
+        towns.add(one);
+      }
+    }
     return towns.size() > 1 ? towns : List.of();
   }
 
   private static boolean hasValue(List<Column> known) {
-    return known.stream().anyMatch(one -> one.label() == Label.TARGET_VALUE);
+    return Column.is(known, Label.TARGET_VALUE);
   }
 
   private static Optional<Cell> lowest(RowView row, int depth, int column) {
@@ -202,17 +218,18 @@ final class HeaderGrid {
                 .inHeader(text)
                 .map(Labels.Match::label)
                 .filter(label -> label != Label.PROJECT);
-    if (parent.filter(label -> label == Label.TARGET_VALUE).isPresent()) {
+    if (is(parent, Label.TARGET_VALUE)) {
       return Optional.of(underValue(text, own));
     }
-    if (own.filter(label -> label == Label.TOTAL).isPresent()) {
+    if (is(own, Label.TOTAL)) {
       return parent.filter(MONEY::contains).or(() -> own);
     }
-    boolean midterm =
-        parent.filter(one -> one == Label.MIDTERM_GOAL || one == Label.MIDTERM_VALUE).isPresent();
-    return midterm && own.filter(label -> label == Label.TARGET_VALUE).isPresent()
-        ? Optional.of(Label.MIDTERM_VALUE)
-        : own;
+    boolean midterm = is(parent, Label.MIDTERM_GOAL) || is(parent, Label.MIDTERM_VALUE);
+    return midterm && is(own, Label.TARGET_VALUE) ? Optional.of(Label.MIDTERM_VALUE) : own;
+  }
+
+  private static boolean is(Optional<Label> label, Label asked) {
+    return label.isPresent() && label.get() == asked;
   }
 
   private static Label underValue(String text, Optional<Label> own) {

@@ -83,15 +83,15 @@ public final class IndicatorBlock {
     int shift = Alignment.shift(row, header, words.levels());
     Optional<String> first = level(row, Label.LEVEL1, shift);
     Optional<String> second = level(row, Label.LEVEL2, shift);
-    boolean typed = first.or(() -> second).flatMap(words.levels()::of).isPresent();
+    boolean typed = isType(first.isPresent() ? first : second);
     if (behindNote && !typed) {
       return passed.mayBeIndicator(row) ? new RowReading.Unreadable() : new RowReading.Template();
     }
     if (behindBlank && shift > 0 && !typed && row.texts().stream().noneMatch(passed::mayBeTarget)) {
       return new RowReading.Aside();
     }
-    Optional<String> coarse = first.filter(text -> !isGroup(text));
-    Optional<String> fine = second.filter(text -> !isGroup(text));
+    Optional<String> coarse = withoutGroup(first);
+    Optional<String> fine = withoutGroup(second);
     if (kinds.isTotal(coarse, fine, name(row, shift))) {
       return new RowReading.Template();
     }
@@ -121,38 +121,43 @@ public final class IndicatorBlock {
 
   /** The text of a level's cell; one that reaches over the name as well is the name. */
   private Optional<String> level(RowView row, Label label, int shift) {
-    return header
-        .column(label)
-        .flatMap(column -> column.cells(row, shift).stream().findFirst())
-        .filter(cell -> !isName(cell) || words.levels().of(cell.text()).isPresent())
-        .filter(cell -> !words.names().plain(cell.text()).isEmpty())
-        .filter(cell -> cell.row() == row.row() || !isHeading(cell, label))
-        .map(PrintedText::of);
+    Optional<Cell> cell = cell(row, label, shift);
+    return cell.isPresent() && isLevel(cell.get(), row, label)
+        ? Optional.of(PrintedText.of(cell.get()))
+        : Optional.empty();
   }
 
-  /** Blank cells below a header that is printed once more may have been merged with it. */
-  private boolean isHeading(Cell cell, Label label) {
-    return words.labels().match(cell.text()).filter(match -> match.label() == label).isPresent();
+  private boolean isLevel(Cell cell, RowView row, Label label) {
+    return (!isName(cell) || words.levels().of(cell.text()).isPresent())
+        && !words.names().plain(cell.text()).isEmpty()
+        // Blank cells below a header that is printed once more may have been merged with it.
+        && (cell.row() == row.row() || !words.labels().is(cell.text(), label));
+  }
+
+  private Optional<Cell> cell(RowView row, Label label, int shift) {
+    Optional<Column> column = header.column(label);
+    return column.isPresent() ? column.get().cell(row, shift) : Optional.empty();
   }
 
   private boolean isName(Cell cell) {
-    return header
-        .column(Label.INDICATOR_NAME)
-        .filter(
-            name ->
-                cell.column() + cell.columnSpan() > name.first() && cell.column() < name.first())
-        .isPresent();
+    Optional<Column> name = header.column(Label.INDICATOR_NAME);
+    return name.isPresent()
+        && cell.column() + cell.columnSpan() > name.get().first()
+        && cell.column() < name.get().first();
   }
 
-  private boolean isGroup(String text) {
-    return words.labels().match(text).filter(match -> match.label() == Label.GROUP).isPresent();
+  private boolean isType(Optional<String> level) {
+    return level.isPresent() && words.levels().of(level.get()).isPresent();
+  }
+
+  private Optional<String> withoutGroup(Optional<String> level) {
+    return level.isPresent() && words.labels().is(level.get(), Label.GROUP)
+        ? Optional.empty()
+        : level;
   }
 
   private Optional<String> name(RowView row, int shift) {
-    return header
-        .column(Label.INDICATOR_NAME)
-        .flatMap(column -> column.cells(row, shift).stream().findFirst())
-        .map(Cell::text);
+    return cell(row, Label.INDICATOR_NAME, shift).map(Cell::text);
   }
 
   private static List<IndicatorRow> parted(List<IndicatorRow> rows) {

@@ -42,7 +42,7 @@ public final class IndicatorReader {
 
   public Read read(int ordinal, IndicatorRow row, Location location, OptionalInt fiscalYear) {
     IndicatorType type = levels.of(row.level1(), row.level2());
-    String nameRaw = row.text(Label.INDICATOR_NAME).or(row::level2).or(row::level1).orElse("");
+    String nameRaw = name(row);
     String name = names.plain(nameRaw);
     TargetValueParser.Parsed parsed =
         values.parse(
@@ -83,9 +83,15 @@ public final class IndicatorReader {
 
   /** What the row says of its value beside it; forms mix up 指标性质 and 指标方向. */
   private ValueColumns columns(IndicatorRow row, String name) {
-    String sign =
-        sign(row.text(Label.COMPARATOR)).or(() -> sign(row.text(Label.DIRECTION))).orElse("");
-    return new ValueColumns(sign, row.text(Label.UNIT).orElse(""), name);
+    Optional<String> comparator = sign(row.text(Label.COMPARATOR));
+    Optional<String> sign = comparator.isPresent() ? comparator : sign(row.text(Label.DIRECTION));
+    return new ValueColumns(sign.orElse(""), row.text(Label.UNIT).orElse(""), name);
+  }
+
+  private static String name(IndicatorRow row) {
+    Optional<String> name = row.text(Label.INDICATOR_NAME);
+    name = name.isPresent() ? name : row.level2();
+    return (name.isPresent() ? name : row.level1()).orElse("");
   }
 
   private Optional<String> sign(Optional<String> cell) {
@@ -97,7 +103,8 @@ public final class IndicatorReader {
    * said.
    */
   private static boolean isImpossible(IndicatorType type, TargetValue value) {
-    return type.level2().filter(IndicatorType.SATISFACTION::equals).isPresent()
+    return type.level2().isPresent()
+        && type.level2().get().equals(IndicatorType.SATISFACTION)
         && (isNegative(value) || isMoreThanAll(value));
   }
 

@@ -3,6 +3,8 @@ package io.goalbook.ingest.layout.block;
 import io.goalbook.model.goal.Term;
 import io.goalbook.model.source.Location;
 import io.goalbook.model.words.Label;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,7 +27,9 @@ public record IndicatorRow(
 
   /** Copies the map. */
   public IndicatorRow {
-    cells = Map.copyOf(cells);
+    Map<Label, String> copy = new EnumMap<>(Label.class);
+    copy.putAll(cells);
+    cells = Collections.unmodifiableMap(copy);
   }
 
   /** A row of the year without a town. */
@@ -56,7 +60,8 @@ public record IndicatorRow(
   }
 
   IndicatorRow withMidterm(String value) {
-    Map<Label, String> all = new java.util.EnumMap<>(cells);
+    Map<Label, String> all = new EnumMap<>(Label.class);
+    all.putAll(cells);
     all.put(Label.MIDTERM_VALUE, value);
     return new IndicatorRow(level1, level2, all, slot, location);
   }

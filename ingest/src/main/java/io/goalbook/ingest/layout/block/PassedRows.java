@@ -8,7 +8,6 @@ import io.goalbook.ingest.layout.words.Words;
 import io.goalbook.ingest.value.ValueWords;
 import io.goalbook.model.goal.IndicatorType;
 import io.goalbook.model.words.Label;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +37,9 @@ final class PassedRows {
   /** A name and something like a target stand under their words, and no label. */
   boolean mayBeIndicator(RowView row) {
     Optional<String> value = under(Label.TARGET_VALUE, row);
-    return under(Label.INDICATOR_NAME, row).isPresent()
-        && value.filter(this::mayBeTarget).isPresent()
+    return value.isPresent()
+        && mayBeTarget(value.get())
+        && under(Label.INDICATOR_NAME, row).isPresent()
         && row.filled().stream().allMatch(cell -> labels.match(cell.text()).isEmpty());
   }
 
@@ -62,24 +62,33 @@ final class PassedRows {
 
   /** Everything stands a column too far right: a type where the name should be, and more behind. */
   boolean isPushedRight(RowView row, Levels levels) {
-    Optional<IndicatorType> name = under(Label.INDICATOR_NAME, row).flatMap(levels::of);
-    Optional<IndicatorType> fine = under(Label.LEVEL2, row).flatMap(levels::of);
-    boolean beyond = row.filled().stream().anyMatch(cell -> cell.column() > header.lastColumn());
-    boolean coarse = fine.filter(type -> type.level2().isEmpty()).isPresent();
-    return name.flatMap(IndicatorType::level2).isPresent() && (beyond || coarse);
+    Optional<IndicatorType> name = typeUnder(Label.INDICATOR_NAME, row, levels);
+    if (name.isEmpty() || name.get().level2().isEmpty()) {
+      return false;
+    }
+    Optional<IndicatorType> fine = typeUnder(Label.LEVEL2, row, levels);
+    boolean coarse = fine.isPresent() && fine.get().level2().isEmpty();
+    return coarse || row.filled().stream().anyMatch(cell -> cell.column() > header.lastColumn());
+  }
+
+  private Optional<IndicatorType> typeUnder(Label label, RowView row, Levels levels) {
+    Optional<String> text = under(label, row);
+    return text.isPresent() ? levels.of(text.get()) : Optional.empty();
   }
 
   boolean mayBeTarget(String text) {
-    return text.chars().anyMatch(Character::isDigit) || values.qualityAtEndOf(text).isPresent();
+    return ValueCells.hasDigit(text) || values.qualityAtEndOf(text).isPresent();
   }
 
   private Optional<String> under(Label label, RowView row) {
-    List<Cell> cells = header.column(label).map(column -> column.cells(row, 0)).orElse(List.of());
-    return cells.stream()
-        .filter(
-            cell ->
-                cell.row() == row.row() && !cell.isBlank() && cell.columnSpan() < header.width())
-        .map(Cell::text)
-        .findFirst();
+    Optional<Column> column = header.column(label);
+    if (column.isPresent()) {
+      for (Cell cell : column.get().cells(row, 0)) {
+        if (cell.row() == row.row() && cell.columnSpan() < header.width()) {
+          return Optional.of(cell.text());
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -16,11 +16,21 @@ final class RowKinds {
   private final Header header;
   private final Labels labels;
   private final Levels levels;
+  private final int nameColumn;
+  private final int valueColumn;
 
   RowKinds(Header header, Labels labels, Levels levels) {
     this.header = header;
     this.labels = labels;
     this.levels = levels;
+    this.nameColumn =
+        header
+            .column(Label.INDICATOR_NAME)
+            .or(() -> header.column(Label.LEVEL2))
+            .map(Column::first)
+            .orElse(0);
+    this.valueColumn =
+        header.column(Label.TARGET_VALUE).map(Column::first).orElse(Integer.MAX_VALUE);
   }
 
   boolean isEmpty(RowView row) {
@@ -36,8 +46,8 @@ final class RowKinds {
     }
     Cell cell = filled.get(0);
     boolean alone = row.cells().stream().filter(one -> !one.isBlank()).count() == 1;
-    return (alone && (cell.column() < nameColumn() || row.cells().size() == 1))
-        || (covers(cell, Label.TARGET_VALUE) && cell.column() < valueColumn());
+    return (alone && (cell.column() < nameColumn || row.cells().size() == 1))
+        || (covers(cell, Label.TARGET_VALUE) && cell.column() < valueColumn);
   }
 
   /** A cell over levels, name and value, and numbers beside it: the sum of the points. */
@@ -49,7 +59,7 @@ final class RowKinds {
         continue;
       }
       if (!wide
-          && cell.column() < nameColumn()
+          && cell.column() < nameColumn
           && covers(cell, Label.TARGET_VALUE)
           && covers(cell, Label.INDICATOR_NAME)) {
         wide = true;
@@ -93,16 +103,11 @@ final class RowKinds {
         && cell.column() + cell.columnSpan() > column.get().first();
   }
 
-  private int valueColumn() {
-    return header.column(Label.TARGET_VALUE).map(Column::first).orElse(Integer.MAX_VALUE);
-  }
-
   /** The label of a head in front of the names: the next form begins. */
   boolean beginsHead(RowView row) {
-    int name = nameColumn();
     List<Cell> filled = row.filled();
     for (Cell cell : filled.subList(0, Math.min(2, filled.size()))) {
-      if (cell.column() < name || cell.column() == 0) {
+      if (cell.column() < nameColumn || cell.column() == 0) {
         Optional<Labels.Match> match = labels.leading(cell.text());
         if (match.isPresent() && HeadFields.isHeadLabel(match.get().label())) {
           return !namesType(row) && !isLevelInWords(row, cell) && !isNamedRow(row, cell);
@@ -157,14 +162,6 @@ final class RowKinds {
         .isPresent();
   }
 
-  private int nameColumn() {
-    return header
-        .column(Label.INDICATOR_NAME)
-        .or(() -> header.column(Label.LEVEL2))
-        .map(Column::first)
-        .orElse(0);
-  }
-
   /** 填报人：… and 备注：… below the indicators, in cells of the same table; 单位：万元 above the next. */
   boolean isNote(RowView row) {
     if (isSigned(row)) {
@@ -185,7 +182,7 @@ final class RowKinds {
     }
     Cell first = filled.get(0);
     Optional<Labels.Match> match =
-        first.column() < nameColumn() || first.column() == 0
+        first.column() < nameColumn || first.column() == 0
             ? labels.match(beforeColon(first.text()))
             : Optional.empty();
     return match.isPresent()
@@ -210,12 +207,12 @@ final class RowKinds {
 
   /** 合计 in a level, or in a name that stands under no level. */
   boolean isTotal(Optional<String> level1, Optional<String> level2, Optional<String> name) {
-    return level1.filter(this::isTotal).isPresent()
-        || level2.filter(this::isTotal).isPresent()
-        || (level1.isEmpty() && level2.isEmpty() && name.filter(this::isTotal).isPresent());
+    return isTotal(level1)
+        || isTotal(level2)
+        || (level1.isEmpty() && level2.isEmpty() && isTotal(name));
   }
 
-  private boolean isTotal(String text) {
-    return labels.match(text).filter(match -> match.label() == Label.TOTAL).isPresent();
+  private boolean isTotal(Optional<String> text) {
+    return text.isPresent() && labels.is(text.get(), Label.TOTAL);
   }
 }

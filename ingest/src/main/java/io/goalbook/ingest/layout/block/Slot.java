@@ -2,6 +2,8 @@ package io.goalbook.ingest.layout.block;
 
 import io.goalbook.model.goal.Term;
 import io.goalbook.model.words.Label;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,9 @@ record Slot(
     List<String> types,
     OptionalInt year) {
   Slot {
-    columns = Map.copyOf(columns);
+    Map<Label, Column> copy = new EnumMap<>(Label.class);
+    copy.putAll(columns);
+    columns = Collections.unmodifiableMap(copy);
     types = List.copyOf(types);
   }
 

@@ -38,16 +38,20 @@ final class Slots {
 
   /** 数量指标 over one block and 质量指标 over the next: they tell types apart, not terms. */
   private static boolean isTyped(List<Column> block) {
-    return block.stream().anyMatch(column -> !column.types().isEmpty());
+    for (Column column : block) {
+      if (!column.types().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 长期绩效目标 | 一级指标 | … | 指标值: all values of the block are for the mid-term. */
   private static boolean isOfMidterm(List<Column> columns) {
-    boolean list = columns.stream().anyMatch(one -> one.label() == Label.PROJECT_NAME);
-    return !list
-        && columns.get(0).label() == Label.MIDTERM_GOAL
-        && columns.stream().anyMatch(one -> one.label() == Label.TARGET_VALUE)
-        && columns.stream().noneMatch(one -> one.label() == Label.MIDTERM_VALUE);
+    return columns.get(0).label() == Label.MIDTERM_GOAL
+        && !Column.is(columns, Label.PROJECT_NAME)
+        && Column.is(columns, Label.TARGET_VALUE)
+        && !Column.is(columns, Label.MIDTERM_VALUE);
   }
 
   private static Column ofMidterm(Column column) {
@@ -58,9 +62,9 @@ final class Slots {
     List<List<Column>> blocks = new ArrayList<>();
     List<Column> open = new ArrayList<>();
     for (Column column : columns) {
-      boolean valued = open.stream().anyMatch(one -> VALUES.contains(one.label()));
-      boolean named = open.stream().anyMatch(one -> one.label() == column.label());
-      if (NAMES.contains(column.label()) && valued && named) {
+      if (NAMES.contains(column.label())
+          && Column.isAnyOf(open, VALUES)
+          && Column.is(open, column.label())) {
         blocks.add(open);
         open = new ArrayList<>();
       }
@@ -73,7 +77,7 @@ final class Slots {
   /** 三级指标 | 指标值 | 指标内容: a name without a value of its own describes the one before. */
   private static List<List<Column>> valued(List<List<Column>> blocks) {
     List<Column> last = blocks.get(blocks.size() - 1);
-    if (blocks.size() < 2 || last.stream().anyMatch(one -> VALUES.contains(one.label()))) {
+    if (blocks.size() < 2 || Column.isAnyOf(last, VALUES)) {
       return blocks;
     }
     List<Column> before = blocks.get(blocks.size() - 2);
@@ -85,7 +89,7 @@ final class Slots {
 
   private static List<Slot> slots(List<Column> block, List<Column> first, boolean lastBlock) {
     List<Column> values = block.stream().filter(column -> VALUES.contains(column.label())).toList();
-    boolean termsTold = values.stream().anyMatch(one -> one.label() == Label.MIDTERM_VALUE);
+    boolean termsTold = Column.is(values, Label.MIDTERM_VALUE);
     List<Slot> slots = new ArrayList<>();
     for (int index = 0; index < values.size(); index++) {
       Column value = values.get(index);
@@ -94,8 +98,11 @@ final class Slots {
       boolean midterm =
           value.label() == Label.MIDTERM_VALUE || !lastBlock || (!termsTold && !area && !last);
       Map<Label, Column> columns = shared(block, first);
-      OF_ONE_VALUE.forEach(
-          label -> nth(block, label, values, value).ifPresent(one -> columns.put(label, one)));
+      for (Label label : OF_ONE_VALUE) {
+        if (Column.is(block, label)) {
+          columns.put(label, nth(block, label, values, value));
+        }
+      }
       columns.put(Label.TARGET_VALUE, value);
       slots.add(
           new Slot(
@@ -130,11 +137,8 @@ final class Slots {
   }
 
   /** Of as many comparators or units as there are values each belongs to its own. */
-  private static Optional<Column> nth(
-      List<Column> block, Label label, List<Column> values, Column value) {
+  private static Column nth(List<Column> block, Label label, List<Column> values, Column value) {
     List<Column> all = block.stream().filter(column -> column.label() == label).toList();
-    return all.size() == values.size()
-        ? Optional.of(all.get(values.indexOf(value)))
-        : all.stream().findFirst();
+    return all.get(all.size() == values.size() ? values.indexOf(value) : 0);
   }
 }

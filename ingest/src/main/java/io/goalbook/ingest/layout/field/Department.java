@@ -36,8 +36,7 @@ public record Department(Optional<String> code, String name) {
     if (printed.isEmpty()) {
       return new Department(Optional.empty(), printed);
     }
-    char first = printed.charAt(0);
-    if (Character.isDigit(first) || OPENING.indexOf(first) >= 0) {
+    if (mayBeginWithCode(printed)) {
       Matcher leading = LEADING.matcher(printed);
       if (leading.matches()) {
         return new Department(Optional.of(leading.group(1)), leading.group(2).strip());
@@ -50,5 +49,19 @@ public record Department(Optional<String> code, String name) {
       }
     }
     return new Department(Optional.empty(), printed);
+  }
+
+  /** Every amount begins with a digit, and most amounts have less words than a name. */
+  private static boolean mayBeginWithCode(String printed) {
+    char first = printed.charAt(0);
+    if (!Character.isDigit(first) && OPENING.indexOf(first) < 0) {
+      return false;
+    }
+    for (int i = 1; i < printed.length(); i++) {
+      if (!Character.isDigit(printed.charAt(i)) && !Character.isDigit(printed.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

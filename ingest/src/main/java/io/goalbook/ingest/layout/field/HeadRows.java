@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,29 +47,30 @@ final class HeadRows {
       Optional<Labels.Match> match = labels.match(cell.text());
       if (match.isEmpty()) {
         anyLabel |= inOneCell(cell, groupUnit);
-        labels.declaredUnit(cell.text()).ifPresent(fields::declare);
+        declare(labels.declaredUnit(cell.text()));
         continue;
       }
       anyLabel = true;
       if (match.get().unit().isPresent()) {
         groupUnit = match.get().unit();
-        match.get().unit().ifPresent(fields::declare);
+        declare(groupUnit);
       }
       Label label = partOf(whole, match.get().label());
+      Optional<Cell> next = next(cells, i);
+      boolean valued = next.isPresent() && isValue(next.get());
       if (label == Label.TOTAL) {
-        number(row, cell, next(cells, i), vertical).ifPresent(supposed(groupUnit));
+        suppose(Label.BUDGET, number(row, cell, next, vertical), groupUnit);
       }
       if (label == Label.SPENDING_PLAN) {
         fields.addPlanRow(row);
         break;
       }
-      Optional<Cell> next = next(cells, i);
-      amounts.see(label, cell, next.filter(this::isValue).isPresent());
-      if (label == Label.PROJECT) {
-        next.filter(this::isValue)
-            .ifPresent(name -> fields.suppose(Label.PROJECT_NAME, name, Optional.empty()));
+      amounts.see(label, cell, valued);
+      if (label == Label.PROJECT && valued) {
+        suppose(Label.PROJECT_NAME, next, Optional.empty());
       }
-      take(row, unitOf(label, next), cell, next, groupUnit, vertical);
+      boolean unit = label == Label.UNIT && valued && isActing(next.get());
+      take(row, unit ? Label.IMPLEMENTING_UNIT : label, cell, next, groupUnit, vertical);
       whole = HeadFields.isMoney(label) ? Optional.of(label) : Optional.empty();
     }
     if (!anyLabel) {
@@ -79,11 +79,19 @@ final class HeadRows {
     unknown(row.filled());
   }
 
-  /** 资金来源 | 合计 | 中央 | 省级 above amounts: where no label says budget the sum is that. */
-  private Consumer<Cell> supposed(Optional<String> unit) {
-    return cell -> fields.suppose(Label.BUDGET, cell, unit);
+  private void declare(Optional<String> unit) {
+    if (unit.isPresent()) {
+      fields.declare(unit.get());
+    }
   }
 
+  private void suppose(Label label, Optional<Cell> cell, Optional<String> unit) {
+    if (cell.isPresent()) {
+      fields.suppose(label, cell.get(), unit);
+    }
+  }
+
+  /** 资金来源 | 合计 | 中央 | 省级 above amounts: where no label says budget the sum is that. */
   private Optional<Cell> number(RowView row, Cell label, Optional<Cell> next, boolean vertical) {
     return (vertical ? below(row.table(), label) : next.filter(this::isValue))
         .filter(HeadRows::hasNumber);
@@ -95,10 +103,8 @@ final class HeadRows {
   }
 
   /** 单位 beside a name is the unit that acts, beside 万元 it is that of the money. */
-  private Label unitOf(Label label, Optional<Cell> next) {
-    boolean named =
-        next.filter(this::isValue).filter(cell -> !labels.isMoneyUnit(cell.text())).isPresent();
-    return label == Label.UNIT && named ? Label.IMPLEMENTING_UNIT : label;
+  private boolean isActing(Cell unit) {
+    return !labels.isMoneyUnit(unit.text());
   }
 
   private void take(
@@ -111,7 +117,7 @@ final class HeadRows {
     if (PARTS.contains(label) && amounts.isOfTotal(cell)) {
       return;
     }
-    Optional<Cell> value = next.filter(this::isNoLabel);
+    Optional<Cell> value = next.isPresent() && isNoLabel(next.get()) ? next : Optional.empty();
     if (HeadFields.isMoney(label)) {
       value = value.filter(beside -> headField(beside.text()).isEmpty());
       Optional<Cell> amount = amounts.cell(row, cell).filter(this::isValue);

@@ -31,15 +31,12 @@ public final class SpendingPlanReader {
     for (RowView row : rows) {
       for (Cell cell : row.own()) {
         String point = Labels.squeeze(cell.text());
-        if (POINT.matcher(point).matches()) {
-          below(row, cell)
-              .ifPresent(
-                  percent ->
-                      plan.add(
-                          new SpendingPoint(
-                              PrintedText.of(cell),
-                              DateReader.lastDay(point, fiscalYear),
-                              percent)));
+        Optional<BigDecimal> percent =
+            POINT.matcher(point).matches() ? below(row, cell) : Optional.empty();
+        if (percent.isPresent()) {
+          plan.add(
+              new SpendingPoint(
+                  PrintedText.of(cell), DateReader.lastDay(point, fiscalYear), percent.get()));
         }
       }
     }

@@ -56,11 +56,15 @@ final class FormBeginnings {
 
   /** The goals of a department have a title and a head, and no project. */
   private boolean isUnderTitle(RowView row) {
-    return preface.hasTitle()
-        && row.own().stream()
-            .map(cell -> labels.leading(cell.text()))
-            .flatMap(Optional::stream)
-            .anyMatch(match -> HeadFields.isHeadLabel(match.label()));
+    if (preface.hasTitle()) {
+      for (Cell cell : row.own()) {
+        Optional<Labels.Match> match = labels.leading(cell.text());
+        if (match.isPresent() && HeadFields.isHeadLabel(match.get().label())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean names(RowView row, Label label) {

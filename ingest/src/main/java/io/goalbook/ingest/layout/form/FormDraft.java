@@ -115,7 +115,8 @@ public final class FormDraft {
    * several tables; sheet or page stand before it.
    */
   public String place(RowView row) {
-    sheet = row.sheet().or(() -> sheet);
+    Optional<String> own = row.sheet();
+    sheet = own.isPresent() ? own : sheet;
     if (!tables.contains(row.tableOrdinal())) {
       tables.add(row.tableOrdinal());
     }

@@ -70,7 +70,7 @@ public final class FormFinder {
    * @throws TimeLimit.OverException when it takes too long
    */
   public FoundForms find(Document document, TimeLimit time) {
-    for (TextBlock placed : texts.blocks(document)) {
+    for (TextBlock placed : texts.blocks(document, time)) {
       Block next = placed.block();
       trace.block(next);
       if (next instanceof PartStart start) {
@@ -147,8 +147,8 @@ public final class FormFinder {
   private int rows(RowView row) {
     Optional<Header> header = headers.at(row);
     if (header.isEmpty() && isAwaited()) {
-      header =
-          shared.over(row).filter(above -> headers.namesType(row)).or(() -> headers.guessedAt(row));
+      Optional<Header> above = shared.over(row);
+      header = above.isPresent() && headers.namesType(row) ? above : headers.guessedAt(row);
     }
     if (header.isPresent()) {
       trace.header(row, header.get());
@@ -261,7 +261,7 @@ public final class FormFinder {
   }
 
   private void head(RowView row) {
-    if (beginnings.isNextAtRow(row, current.filter(form -> list.isEmpty()))) {
+    if (beginnings.isNextAtRow(row, list.isEmpty() ? current : Optional.empty())) {
       begin(row.tableOrdinal());
     }
     unread.row(row);

@@ -19,11 +19,12 @@ final class SharedHeader {
 
   /** The header above a row of the same table; empty where none was printed in it. */
   Optional<Header> over(RowView row) {
-    return header.filter(printed -> table == row.tableOrdinal());
+    return table == row.tableOrdinal() ? header : Optional.empty();
   }
 
   /** Whether a header was printed above a row, so that the row itself holds an indicator. */
   boolean isOver(RowView row, Header asked) {
-    return over(row).filter(printed -> printed == asked).isPresent();
+    Optional<Header> printed = over(row);
+    return printed.isPresent() && printed.get() == asked;
   }
 }

@@ -98,7 +98,7 @@ public final class UnreadTables {
       typedRows.add(new FormDraft.UnreadRow(String.join(" | ", texts), place(row)));
     }
     if (nearTitle().isPresent()) {
-      firstTitled = firstTitled.or(() -> Optional.of(row));
+      firstTitled = firstTitled.isPresent() ? firstTitled : Optional.of(row);
       titledRows++;
     }
   }
@@ -148,7 +148,7 @@ public final class UnreadTables {
   }
 
   private Optional<String> nearTitle() {
-    return title.filter(near -> linesAfterTitle <= LINES_AFTER_TITLE);
+    return linesAfterTitle <= LINES_AFTER_TITLE ? title : Optional.empty();
   }
 
   private boolean namesProjectAndGoals(FormDraft form) {

@@ -50,11 +50,7 @@ final class LineForm {
   /** The header that begins in a line: the words of its columns; empty when none does. */
   Optional<Header> header(Lines source, int from) {
     List<String> lines = source.texts();
-    List<String> spaced = Arrays.asList(SPACE.split(lines.get(from).strip(), -1));
-    List<String> glued =
-        spaced.size() > 2 && spaced.stream().allMatch(this::isHeaderLabel)
-            ? spaced
-            : labels.split(lines.get(from));
+    List<String> glued = wordsIn(lines.get(from));
     if (isHeader(glued)) {
       return Optional.of(new Header(glued, from + 1, true));
     }
@@ -67,6 +63,14 @@ final class LineForm {
     return isHeader(words) ? Optional.of(new Header(words, end, false)) : listHeader(source, from);
   }
 
+  /** The words of a header that stands in one line; empty where it is none. */
+  private List<String> wordsIn(String line) {
+    List<String> spaced = Arrays.asList(SPACE.split(line.strip(), -1));
+    return spaced.size() > 2 && spaced.stream().allMatch(this::isHeaderLabel)
+        ? spaced
+        : labels.split(line);
+  }
+
   /** 项目名称 | 一级指标 | … | 指标值: the header of a list, where its rows can be told. */
   private Optional<Header> listHeader(Lines source, int from) {
     List<String> lines = source.texts();
@@ -76,6 +80,9 @@ final class LineForm {
     while (end < last && isListLabel(lines.get(end))) {
       end++;
     }
+    if (end - from < 2) {
+      return Optional.empty();
+    }
     Header header = new Header(lines.subList(from, end), end, false);
     return isList(header) && isHeader(header.words()) && grid.body(source, header).isPresent()
         ? Optional.of(header)
@@ -83,7 +90,8 @@ final class LineForm {
   }
 
   private boolean isListLabel(String line) {
-    return labels.match(line).filter(match -> match.label() != Label.TOTAL).isPresent();
+    Optional<Labels.Match> match = labels.match(line);
+    return match.isPresent() && match.get().label() != Label.TOTAL;
   }
 
   private boolean isList(Header header) {
@@ -91,10 +99,8 @@ final class LineForm {
   }
 
   private boolean isHeaderLabel(String line) {
-    return labels
-        .match(line)
-        .filter(match -> Labels.IN_HEADERS.contains(match.label()))
-        .isPresent();
+    Optional<Labels.Match> match = labels.match(line);
+    return match.isPresent() && Labels.IN_HEADERS.contains(match.get().label());
   }
 
   private boolean isHeader(List<String> words) {

@@ -49,21 +49,20 @@ final class PackedCells {
   }
 
   private boolean is(Cell cell, Label label) {
-    Optional<Labels.Match> match = labels.match(cell.text());
-    return match.isPresent() && match.get().label() == label;
+    return labels.is(cell.text(), label);
   }
 
   /** The cells of the header over packed ones: 绩效指标, or one for each type. */
   private List<Cell> packed(Table table, int row) {
-    List<Cell> groups =
-        table.rowCells(row).stream().filter(cell -> is(cell, Label.GROUP)).limit(1).toList();
-    if (!groups.isEmpty()) {
-      return groups;
+    List<Cell> types = new ArrayList<>();
+    for (Cell cell : table.rowCells(row)) {
+      if (is(cell, Label.GROUP)) {
+        return List.of(cell);
+      }
+      if (levels.of(cell.text()).isPresent() && !headsColumns(table, cell)) {
+        types.add(cell);
+      }
     }
-    List<Cell> types =
-        table.rowCells(row).stream()
-            .filter(cell -> levels.of(cell.text()).isPresent() && !headsColumns(table, cell))
-            .toList();
     return types.size() >= FEWEST_TYPES ? types : List.of();
   }
 

@@ -5,6 +5,7 @@ import io.goalbook.ingest.document.Cell;
 import io.goalbook.ingest.document.Document;
 import io.goalbook.ingest.document.Paragraph;
 import io.goalbook.ingest.document.Table;
+import io.goalbook.ingest.document.TimeLimit;
 import io.goalbook.ingest.layout.field.HeadFields;
 import io.goalbook.ingest.layout.words.Labels;
 import io.goalbook.ingest.layout.words.Words;
@@ -44,8 +45,12 @@ public final class TextForms {
     this.headers = new ShortHeaders(words);
   }
 
-  /** The blocks of a document, with a table for each form that stands otherwise. */
-  public List<TextBlock> blocks(Document document) {
+  /**
+   * The blocks of a document, with a table for each form that stands otherwise.
+   *
+   * @throws TimeLimit.OverException when it takes too long
+   */
+  public List<TextBlock> blocks(Document document, TimeLimit time) {
     List<TextBlock> blocks = new ArrayList<>();
     Lines lines = new Lines();
     for (Block block : document.blocks()) {
@@ -54,15 +59,18 @@ public final class TextForms {
       } else if (block instanceof Table table && table.columnCount() == 1) {
         addLines(table, lines);
       } else {
-        flush(lines, blocks);
+        flush(lines, blocks, time);
         if (block instanceof Table table) {
-          beside.parts(table).forEach(part -> addTable(headers.widened(part), blocks));
+          for (Table part : beside.parts(table)) {
+            time.check();
+            addTable(headers.widened(part), blocks);
+          }
         } else {
           blocks.add(TextBlock.asPrinted(block));
         }
       }
     }
-    flush(lines, blocks);
+    flush(lines, blocks, time);
     return blocks;
   }
 
@@ -83,9 +91,9 @@ public final class TextForms {
     }
   }
 
-  private void flush(Lines lines, List<TextBlock> blocks) {
-    if (hasHeader(lines)) {
-      forms(lines, blocks);
+  private void flush(Lines lines, List<TextBlock> blocks, TimeLimit time) {
+    if (hasHeader(lines, time)) {
+      forms(lines, blocks, time);
     } else {
       sentences
           .blocks(lines)
@@ -99,8 +107,9 @@ public final class TextForms {
     blocks.add(TextBlock.asPrinted(new Paragraph(line)));
   }
 
-  private boolean hasHeader(Lines lines) {
+  private boolean hasHeader(Lines lines, TimeLimit time) {
     for (int line = 0; line < lines.texts().size(); line++) {
+      time.check();
       if (form.header(lines, line).isPresent()) {
         return true;
       }
@@ -108,11 +117,12 @@ public final class TextForms {
     return false;
   }
 
-  private void forms(Lines source, List<TextBlock> blocks) {
+  private void forms(Lines source, List<TextBlock> blocks, TimeLimit time) {
     List<String> lines = source.texts();
     Rows head = new Rows();
     int line = 0;
     while (line < lines.size()) {
+      time.check();
       Optional<LineForm.Header> header = form.header(source, line);
       Optional<List<String>> glued = gluedField(lines.get(line));
       if (header.isPresent()) {

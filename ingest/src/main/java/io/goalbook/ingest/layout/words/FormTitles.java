@@ -54,11 +54,22 @@ public final class FormTitles {
 
   /** Whether a line is the title of a goal table. */
   public boolean isTitle(String line) {
-    return line.length() <= LONGEST_TITLE
-        && namesForm(line)
-        && has(line, Part.END)
-        && title.matcher(line.strip()).find()
-        && !continued.matcher(line.strip()).find();
+    if (line.length() > LONGEST_TITLE || !namesForm(line) || !has(line, Part.END)) {
+      return false;
+    }
+    String text = line.strip();
+    return title.matcher(text).find(firstName(text))
+        && !(has(text, Part.PAGE) && continued.matcher(text).find());
+  }
+
+  /** Where a title can begin at the earliest: the pattern is not tried at the signs before. */
+  private int firstName(String text) {
+    int first = text.length();
+    for (String word : of(Part.NAME)) {
+      int at = text.indexOf(word);
+      first = at >= 0 ? Math.min(first, at) : first;
+    }
+    return first;
   }
 
   /** Whether a line speaks of goal tables: 绩效目标. */

@@ -1,8 +1,18 @@
 package io.goalbook.ingest.layout.words;
 
 /** Chinese words beside the same words in another script: 项目名称 Project name. */
-final class HanText {
+public final class HanText {
   private HanText() {}
+
+  /** Whether nothing but Chinese signs stands in a text. */
+  public static boolean isAll(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isIdeographic(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** Whether Chinese signs and letters of another script stand in a text. */
   static boolean hasOtherLetters(String text) {

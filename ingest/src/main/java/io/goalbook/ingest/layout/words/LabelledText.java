@@ -17,9 +17,11 @@ public record LabelledText(Labels.Match match, String value) {
     int colon = colon(text, 0);
     while (colon > 0 && colon <= LONGEST_LABEL) {
       Optional<Labels.Match> match = labels.match(text.substring(0, colon));
-      String value = text.substring(colon + 1).strip();
-      if (match.filter(found -> found.label() != Label.IGNORED).isPresent() && !value.isEmpty()) {
-        return Optional.of(new LabelledText(match.get(), value));
+      if (match.isPresent() && match.get().label() != Label.IGNORED) {
+        String value = text.substring(colon + 1).strip();
+        if (!value.isEmpty()) {
+          return Optional.of(new LabelledText(match.get(), value));
+        }
       }
       colon = colon(text, colon + 1);
     }

@@ -192,9 +192,8 @@ public final class Labels {
 
   /** Whether a line says 项目名称：…. */
   public boolean namesProject(String line) {
-    return LabelledText.of(line, this)
-        .filter(found -> found.match().label() == Label.PROJECT_NAME)
-        .isPresent();
+    Optional<LabelledText> found = LabelledText.of(line, this);
+    return found.isPresent() && found.get().match().label() == Label.PROJECT_NAME;
   }
 
   /** Whether a text ends as the names of towns, villages and counties do. */
@@ -217,6 +216,12 @@ public final class Labels {
    */
   public Optional<Match> match(String text) {
     return text.length() > LONGEST ? Optional.empty() : answers.to(text);
+  }
+
+  /** Whether the whole of a text is the label of a field. */
+  public boolean is(String text, Label label) {
+    Optional<Match> match = match(text);
+    return match.isPresent() && match.get().label() == label;
   }
 
   private Optional<Match> search(String text) {

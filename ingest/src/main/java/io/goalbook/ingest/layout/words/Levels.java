@@ -87,7 +87,11 @@ public final class Levels {
 
   /** Every part must be a level, the finer one counts. */
   private Optional<IndicatorType> both(String key) {
-    String[] parts = BETWEEN.split(Affixes.bare(key), -1);
+    String bare = Affixes.bare(key);
+    if (HanText.isAll(bare)) {
+      return Optional.empty();
+    }
+    String[] parts = BETWEEN.split(bare, -1);
     if (parts.length != 2) {
       return Optional.empty();
     }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** The headings of a department's goals: {@code data/words/kinds.csv}, kind section. Immutable. */
 public final class SectionWords {
-  private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六七八九十]{1,3}[、.．]\\s*(.+)$");
+  private static final String NUMERALS = "一二三四五六七八九十";
+  private static final Pattern NUMBERED = Pattern.compile("^[" + NUMERALS + "]{1,3}[、.．]\\s*(.+)$");
   private static final Pattern LEAD = Pattern.compile("^([^:：]{2,12})[:：](.*)$", Pattern.DOTALL);
 
   private final Map<String, Section> headings = new HashMap<>();
@@ -52,13 +53,19 @@ public final class SectionWords {
 
   /** The section that a line heads when the whole of it is a heading. */
   public Optional<Section> heading(String line) {
-    Matcher numbered = NUMBERED.matcher(line.strip());
-    String text = numbered.matches() ? numbered.group(1).strip() : line.strip();
+    String text = line.strip();
+    if (!text.isEmpty() && NUMERALS.indexOf(text.charAt(0)) >= 0) {
+      Matcher numbered = NUMBERED.matcher(text);
+      text = numbered.matches() ? numbered.group(1).strip() : text;
+    }
     return Optional.ofNullable(headings.get(text));
   }
 
   /** The prose of indicators that a line introduces: 绩效指标：…. */
   public Optional<String> indicators(String line) {
+    if (line.indexOf('：') < 0 && line.indexOf(':') < 0) {
+      return Optional.empty();
+    }
     Matcher lead = LEAD.matcher(line.strip());
     return lead.matches() && indicatorLeads.contains(lead.group(1).strip())
         ? Optional.of(lead.group(2).strip())

@@ -26,6 +26,9 @@ public final class TitleWords {
   private static final Pattern DATE =
       Pattern.compile("(20\\d\\d)[年./-]?(\\d{1,2})[月./-]?(\\d{1,2})日?");
 
+  /** With what years begin. */
+  private static final String CENTURY = "20";
+
   private final Map<String, TableKind> kinds = new LinkedHashMap<>();
   private final Map<String, Stage> stages = new LinkedHashMap<>();
   private final List<String> departments = new ArrayList<>();
@@ -124,7 +127,7 @@ public final class TitleWords {
 
   /** The year of a text that names no second one: 2024年指标值, not 2024-2026年. */
   public static OptionalInt onlyYear(String text) {
-    if (text.indexOf("20") < 0) {
+    if (text.indexOf(CENTURY) < 0) {
       return OptionalInt.empty();
     }
     List<String> years = YEAR.matcher(text).results().map(MatchResult::group).distinct().toList();
@@ -133,11 +136,17 @@ public final class TitleWords {
 
   /** The date that a title or file name carries; a year alone is none. */
   public static Optional<LocalDate> date(String title) {
-    return DATE.matcher(title)
-        .results()
-        .map(TitleWords::date)
-        .flatMap(Optional::stream)
-        .findFirst();
+    if (title.indexOf(CENTURY) < 0) {
+      return Optional.empty();
+    }
+    Matcher matcher = DATE.matcher(title);
+    while (matcher.find()) {
+      Optional<LocalDate> date = date(matcher.toMatchResult());
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<LocalDate> date(MatchResult found) {
