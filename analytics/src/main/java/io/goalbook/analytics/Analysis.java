@@ -102,27 +102,37 @@ public final class Analysis {
   }
 
   private void sideBySide(Course course, int threads, Consumer<String> done) throws SQLException {
-    try (Connection second = duplicate();
-        Threads shared = Threads.forTwoConnections(second, threads);
-        HandOver handOver = new HandOver(second);
-        Companion companion = Companion.start(second, preparation, course.beside(), handOver);
+    try (Connection keeper = duplicate();
+        Threads shared = Threads.shared(keeper, threads, course.beside().size());
+        HandOver handOver = new HandOver(keeper);
+        Companions companions = new Companions();
         Connection own = duplicate()) {
+      companions.start(
+          connection.unwrap(DuckDBConnection.class), preparation, course.beside(), handOver);
       begin(own, done);
       for (Statistic<?> statistic : course.before()) {
         replace(own, List.of(statistic), done);
-        if (companion.isDone()) {
-          companion.await();
+        if (companions.areDone()) {
+          companions.await();
           shared.restore(own);
         }
       }
-      companion.await();
+      companions.await();
       shared.restore(own);
-      for (Statistic<?> statistic : course.beside()) {
-        handOver.take(own, statistic.table());
-        done.accept(statistic.table());
+      for (List<Statistic<?>> group : course.beside()) {
+        take(own, group, handOver, done);
       }
       replace(own, course.after(), done);
       commit(own, done);
+    }
+  }
+
+  private static void take(
+      Connection own, List<Statistic<?>> statistics, HandOver handOver, Consumer<String> done)
+      throws SQLException {
+    for (Statistic<?> statistic : statistics) {
+      handOver.take(own, statistic);
+      done.accept(statistic.table());
     }
   }
 

@@ -61,14 +61,10 @@ final class Companion implements AutoCloseable {
     execute("BEGIN TRANSACTION");
     try {
       preparation.run(connection);
+      handOver.receive(connection, statistics);
       for (Statistic<?> statistic : statistics) {
         goOn();
-        handOver.hide(connection, statistic.table());
         statistic.replace(connection);
-      }
-      for (Statistic<?> statistic : statistics) {
-        goOn();
-        handOver.give(connection, statistic.table());
       }
       execute("COMMIT");
     } catch (SQLException e) {

@@ -133,6 +133,24 @@ final class StatisticRegistry {
           RECONCILIATIONS,
           UNRECONCILED_RATES);
 
+  /** Habits, two years and what changed since the last run: they build on the same indicators. */
+  static final Set<Statistic<?>> COMPARISONS =
+      Set.of(
+          SPENDING_TEMPLATES,
+          COPIED_INDICATORS,
+          INDICATOR_LIBRARY,
+          SMALL_PROJECTS,
+          COPIED_SETS,
+          PROJECT_CHANGES,
+          TARGET_CHANGES,
+          CHANGES_BY_COUNTY,
+          VERSIONS_SINCE_LAST_RUN,
+          DOCUMENTS_SINCE_LAST_RUN,
+          PROJECTS_SINCE_LAST_RUN);
+
+  /** What can be computed beside the others: each group builds on nothing but itself. */
+  static final List<Set<Statistic<?>>> GROUPS = List.of(COMPARISONS, COSTS);
+
   private StatisticRegistry() {}
 
   /** One statistic and all that it builds on, in the order in which they are computed. */

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The threads of the database while two connections work: each of them works itself, so that the
- * database needs one fewer to use all that it was given. On two cores a query that has a thread for
+ * The threads of the database while several connections work: each of them works itself, so that
+ * the database needs fewer to use all that it was given. On two cores a query that has a thread for
  * itself takes a third less of the processors' time than one that is shared out.
  */
 final class Threads implements AutoCloseable {
@@ -29,13 +29,15 @@ final class Threads implements AutoCloseable {
   }
 
   /**
-   * Takes one away until this is closed or {@link #restore} is called.
+   * Takes one away for each further connection, but for the last, until this is closed or {@link
+   * #restore} is called.
    *
    * @param connection used again when this is closed
-   * @param given how many the database has, two at least
+   * @param given how many the database has
+   * @param further how many connections work besides the first
    */
-  static Threads forTwoConnections(Connection connection, int given) throws SQLException {
-    set(connection, given - 1);
+  static Threads shared(Connection connection, int given, int further) throws SQLException {
+    set(connection, Math.max(1, given - further));
     return new Threads(connection, given);
   }
 

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** With two threads the statistics of costs are computed beside the others. */
+/** With two threads the groups of the registry are computed beside the other statistics. */
 class SideBySideTest {
 
   @Test
-  void two_connections_give_the_rows_of_one() throws Exception {
+  void several_connections_give_the_rows_of_one() throws Exception {
     Statistics alone;
     Statistics together;
     try (Warehouse warehouse = samples()) {
@@ -40,7 +40,7 @@ class SideBySideTest {
   }
 
   @Test
-  void every_step_is_told_once_with_two_connections_too() throws Exception {
+  void every_step_is_told_once_with_several_connections_too() throws Exception {
     List<String> alone = new ArrayList<>();
     List<String> together = new ArrayList<>();
     try (Warehouse warehouse = Warehouse.inMemory()) {
@@ -57,8 +57,9 @@ class SideBySideTest {
   @CsvSource({
     "narrative_amounts, quotation, narrative.sql",
     "spending_plan, cumulative_percent, spending-templates.sql",
+    "department_goals, department, department-kinds.sql",
   })
-  void a_failure_on_either_connection_leaves_all_tables_as_they_were(
+  void a_failure_on_any_connection_leaves_all_tables_as_they_were(
       String table, String column, String script) throws Exception {
     try (Warehouse warehouse = samples()) {
       execute(warehouse, "SET threads = 2");
@@ -79,27 +80,49 @@ class SideBySideTest {
   }
 
   @Test
-  void costs_build_on_costs_only() {
-    Set<String> costs = new HashSet<>();
-    for (Statistic<?> statistic : StatisticRegistry.IN_ORDER) {
-      if (StatisticRegistry.COSTS.contains(statistic)) {
-        assertThat(costs).as(statistic.table()).containsAll(statistic.buildsOn());
-        costs.add(statistic.table());
+  void a_group_builds_on_itself_only() {
+    for (Set<Statistic<?>> group : StatisticRegistry.GROUPS) {
+      Set<String> known = new HashSet<>();
+      for (Statistic<?> statistic : StatisticRegistry.IN_ORDER) {
+        if (group.contains(statistic)) {
+          assertThat(known).as(statistic.table()).containsAll(statistic.buildsOn());
+          known.add(statistic.table());
+        }
       }
+      assertThat(known).hasSameSizeAs(group);
     }
-    assertThat(costs).hasSameSizeAs(StatisticRegistry.COSTS);
   }
 
   @Test
-  void what_builds_on_costs_comes_after_both() {
+  void what_builds_on_groups_comes_after_all() {
     Course course = Course.sideBySide(StatisticRegistry.IN_ORDER);
 
     assertThat(course.after())
         .extracting(Statistic::table)
         .isEqualTo(List.of("key_figures", "figures_since_last_run"));
-    assertThat(course.beside()).containsExactlyInAnyOrderElementsOf(StatisticRegistry.COSTS);
-    assertThat(course.before().size() + course.beside().size() + course.after().size())
-        .isEqualTo(StatisticRegistry.IN_ORDER.size());
+    assertThat(course.beside())
+        .extracting(Set::copyOf)
+        .isEqualTo(List.copyOf(StatisticRegistry.GROUPS));
+    assertThat(course.before())
+        .hasSize(
+            StatisticRegistry.IN_ORDER.size()
+                - StatisticRegistry.GROUPS.stream().mapToInt(Set::size).sum()
+                - course.after().size());
+  }
+
+  @Test
+  void what_the_next_run_compares_itself_with_is_handed_over_too() throws Exception {
+    List<String> alone;
+    List<String> together;
+    try (Warehouse warehouse = samples()) {
+      Analysis analysis = new Analysis(warehouse.connection(), WordLists.packaged());
+      analysis.run();
+      alone = projectStates(warehouse);
+      execute(warehouse, "SET threads = 2");
+      analysis.run();
+      together = projectStates(warehouse);
+    }
+    assertThat(together).isNotEmpty().containsExactlyInAnyOrderElementsOf(alone);
   }
 
   @Test
@@ -113,6 +136,17 @@ class SideBySideTest {
     Warehouse warehouse = Warehouse.inMemory();
     SampleCounties.facts().load(warehouse.connection());
     return warehouse;
+  }
+
+  private static List<String> projectStates(Warehouse warehouse) throws SQLException {
+    List<String> found = new ArrayList<>();
+    try (Statement statement = warehouse.connection().createStatement();
+        ResultSet row = statement.executeQuery("SELECT CAST(s AS VARCHAR) FROM project_states s")) {
+      while (row.next()) {
+        found.add(row.getString(1));
+      }
+    }
+    return found;
   }
 
   private static void execute(Warehouse warehouse, String sql) throws SQLException {

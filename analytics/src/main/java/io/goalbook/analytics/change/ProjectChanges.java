@@ -1,5 +1,6 @@
 package io.goalbook.analytics.change;
 
+import io.goalbook.analytics.satisfaction.SatisfactionTargets;
 import io.goalbook.analytics.table.Row;
 import io.goalbook.analytics.table.SqlScript;
 import io.goalbook.analytics.table.Statistic;
@@ -7,10 +8,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** 同一项目的两个年度: see {@code ProjectChanges.md}. Builds on the indicators that habits prepare. */
+/**
+ * 同一项目的两个年度: see {@code ProjectChanges.md}. Builds on the indicators that habits prepare, and reads
+ * satisfaction as that statistic does.
+ */
 public final class ProjectChanges implements Statistic<ProjectChange> {
   private static final List<SqlScript> SCRIPTS =
       List.of(
+          SatisfactionTargets.ROWS,
           SqlScript.beside(ProjectChanges.class, "matched-projects.sql"),
           SqlScript.beside(ProjectChanges.class, "changed-targets.sql"),
           SqlScript.beside(ProjectChanges.class, "project-changes.sql"));
@@ -25,7 +30,7 @@ public final class ProjectChanges implements Statistic<ProjectChange> {
 
   @Override
   public List<String> buildsOn() {
-    return List.of("satisfaction_targets", "spending_templates");
+    return List.of("spending_templates");
   }
 
   @Override

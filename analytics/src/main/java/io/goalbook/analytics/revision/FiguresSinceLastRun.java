@@ -9,11 +9,13 @@ import java.util.Optional;
 
 /**
  * 主要数字的变化: see {@code FiguresSinceLastRun.md}. Builds on {@link KeyFigures} and {@link
- * ProjectsSinceLastRun}.
+ * DocumentsSinceLastRun}.
  */
 public final class FiguresSinceLastRun implements Statistic<FigureRevision> {
   private static final List<SqlScript> SCRIPTS =
-      List.of(SqlScript.beside(FiguresSinceLastRun.class, "figures-since-last-run.sql"));
+      List.of(
+          SqlScript.beside(FiguresSinceLastRun.class, "counties-with-new-documents.sql"),
+          SqlScript.beside(FiguresSinceLastRun.class, "figures-since-last-run.sql"));
 
   private static final SqlScript CONDITION =
       SqlScript.beside(FiguresSinceLastRun.class, "has-last-run.sql");
@@ -25,7 +27,7 @@ public final class FiguresSinceLastRun implements Statistic<FigureRevision> {
 
   @Override
   public List<String> buildsOn() {
-    return List.of("projects_since_last_run", "key_figures");
+    return List.of("documents_since_last_run", "key_figures");
   }
 
   @Override

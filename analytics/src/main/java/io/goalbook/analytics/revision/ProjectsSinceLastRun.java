@@ -10,7 +10,9 @@ import java.util.Optional;
 /** 项目的变化: see {@code ProjectsSinceLastRun.md}. Builds on {@link DocumentsSinceLastRun}. */
 public final class ProjectsSinceLastRun implements Statistic<ProjectRevision> {
   private static final List<SqlScript> SCRIPTS =
-      List.of(SqlScript.beside(ProjectsSinceLastRun.class, "projects-since-last-run.sql"));
+      List.of(
+          SqlScript.beside(ProjectsSinceLastRun.class, "counties-with-new-documents.sql"),
+          SqlScript.beside(ProjectsSinceLastRun.class, "projects-since-last-run.sql"));
 
   private static final SqlScript CONDITION =
       SqlScript.beside(ProjectsSinceLastRun.class, "has-last-run.sql");

@@ -8,10 +8,12 @@ import java.util.List;
 
 /** 满意度目标, one row a target: see {@code SatisfactionTargets.md}. */
 public final class SatisfactionTargets implements Statistic<SatisfactionTarget> {
+  /** Lays down what every indicator of satisfaction says; builds on no statistic. */
+  public static final SqlScript ROWS =
+      SqlScript.beside(SatisfactionTargets.class, "satisfaction-rows.sql");
+
   private static final List<SqlScript> SCRIPTS =
-      List.of(
-          SqlScript.beside(SatisfactionTargets.class, "satisfaction-rows.sql"),
-          SqlScript.beside(SatisfactionTargets.class, "satisfaction-targets.sql"));
+      List.of(ROWS, SqlScript.beside(SatisfactionTargets.class, "satisfaction-targets.sql"));
 
   @Override
   public String table() {

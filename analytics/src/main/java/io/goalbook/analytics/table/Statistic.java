@@ -19,6 +19,11 @@ public interface Statistic<T> {
   /** The table's name; the tables are a contract with other programs. */
   String table();
 
+  /** All tables that it fills: its own, and what is kept beside it for a later run. */
+  default List<String> filledTables() {
+    return List.of(table());
+  }
+
   /**
    * The tables of the statistics on whose results or temporary tables this one builds; they are
    * computed before it.

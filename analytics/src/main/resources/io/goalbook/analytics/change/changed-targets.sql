@@ -17,10 +17,11 @@ FROM (
 GROUP BY project_no, pair;
 
 -- Satisfaction targets as that statistic reads them, by the row of the indicator.
-CREATE OR REPLACE TEMP TABLE satisfaction_rows AS
+CREATE OR REPLACE TEMP TABLE satisfaction_percents AS
 SELECT i.rowid AS indicator_row, s.percent
-FROM satisfaction_targets s
-JOIN indicators i ON i.indicator_id = s.indicator_id AND i.level2 = '服务对象满意度指标';
+FROM satisfaction_rows s
+JOIN indicators i ON i.indicator_id = s.indicator_id AND i.level2 = '服务对象满意度指标'
+WHERE s.reason IS NULL AND s.project_id IS NOT NULL;
 
 -- Indicators of continued projects that are not the same in both years, each beside its name of the
 -- other year. A name that stands twice among them is left out: which one it was is not guessed.
@@ -30,14 +31,14 @@ later AS (
   SELECT i.*, s.indicator_row IS NOT NULL AS satisfaction, s.percent
   FROM differing d
   JOIN real_indicators i ON i.project_no = d.project_no AND i.pair = d.pair
-  LEFT JOIN satisfaction_rows s ON s.indicator_row = i.indicator_row
+  LEFT JOIN satisfaction_percents s ON s.indicator_row = i.indicator_row
   WHERE d.in_later
   QUALIFY count(*) OVER (PARTITION BY i.project_no, i.name) = 1),
 earlier AS (
   SELECT i.*, s.indicator_row IS NOT NULL AS satisfaction, s.percent
   FROM differing d
   JOIN real_indicators i ON i.project_no = d.earlier_no AND i.pair = d.pair
-  LEFT JOIN satisfaction_rows s ON s.indicator_row = i.indicator_row
+  LEFT JOIN satisfaction_percents s ON s.indicator_row = i.indicator_row
   WHERE d.in_earlier
   QUALIFY count(*) OVER (PARTITION BY i.project_no, i.name) = 1),
 pairs AS (

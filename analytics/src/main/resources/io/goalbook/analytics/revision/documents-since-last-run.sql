@@ -1,3 +1,8 @@
+CREATE OR REPLACE TEMP TABLE last_documents AS
+SELECT p.* EXCLUDE (run_id)
+FROM published_documents p
+JOIN last_run r ON r.run_id = p.run_id;
+
 -- A document of both runs: the same path with the same bytes, else the same path, else the same bytes.
 CREATE OR REPLACE TEMP TABLE document_pairs AS
 WITH current AS (SELECT * FROM documents WHERE status <> 'gone' AND EXISTS (SELECT 1 FROM last_run)),

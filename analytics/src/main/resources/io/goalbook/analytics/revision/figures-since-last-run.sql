@@ -1,3 +1,8 @@
+CREATE OR REPLACE TEMP TABLE last_figures AS
+SELECT p.* EXCLUDE (run_id)
+FROM published_figures p
+JOIN last_run r ON r.run_id = p.run_id;
+
 INSERT INTO figures_since_last_run BY NAME
 WITH current AS (SELECT * FROM key_figures WHERE EXISTS (SELECT 1 FROM last_run)),
 both_runs AS (

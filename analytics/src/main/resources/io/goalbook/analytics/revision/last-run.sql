@@ -7,21 +7,6 @@ WHERE r.run_id IN (SELECT v.run_id FROM published_versions v)
 ORDER BY r.published_at DESC, r.run_id DESC
 LIMIT 1;
 
-CREATE OR REPLACE TEMP TABLE last_documents AS
-SELECT p.* EXCLUDE (run_id)
-FROM published_documents p
-JOIN last_run r ON r.run_id = p.run_id;
-
-CREATE OR REPLACE TEMP TABLE last_projects AS
-SELECT p.* EXCLUDE (run_id)
-FROM published_projects p
-JOIN last_run r ON r.run_id = p.run_id;
-
-CREATE OR REPLACE TEMP TABLE last_figures AS
-SELECT p.* EXCLUDE (run_id)
-FROM published_figures p
-JOIN last_run r ON r.run_id = p.run_id;
-
 -- What a county is known by in both runs.
 CREATE OR REPLACE TEMP MACRO county_key_of(province, city, county_code, county) AS
   CASE

@@ -1,3 +1,8 @@
+CREATE OR REPLACE TEMP TABLE last_projects AS
+SELECT p.* EXCLUDE (run_id)
+FROM published_projects p
+JOIN last_run r ON r.run_id = p.run_id;
+
 -- A project of both runs: the same table of the same file, else the same code, else name and unit.
 -- Several of one name are paired in the order of their tables.
 CREATE OR REPLACE TEMP TABLE project_pairs_since AS
@@ -35,12 +40,6 @@ CREATE OR REPLACE TEMP MACRO same_contents(contents, earlier_contents) AS
     AND (SELECT coalesce(bool_or(v.changed), false)
          FROM versions_since_last_run v
          WHERE v.what = 'duckdb'));
-
--- Counties of which a document came, went or changed.
-CREATE OR REPLACE TEMP TABLE counties_with_new_documents AS
-SELECT DISTINCT province, county_key_of(province, city, county_code, county) AS county_key
-FROM documents_since_last_run
-WHERE cause = 'documents';
 
 INSERT INTO projects_since_last_run BY NAME
 WITH sides AS (
