@@ -102,28 +102,23 @@ public final class Analysis {
   }
 
   private void sideBySide(Course course, int threads, Consumer<String> done) throws SQLException {
-    try (Connection keeper = duplicate();
-        Threads shared = Threads.shared(keeper, threads, course.beside().size());
-        HandOver handOver = new HandOver(keeper);
-        Companions companions = new Companions();
-        Connection own = duplicate()) {
-      companions.start(
-          connection.unwrap(DuckDBConnection.class), preparation, course.beside(), handOver);
-      begin(own, done);
-      for (Statistic<?> statistic : course.before()) {
-        replace(own, List.of(statistic), done);
-        if (companions.areDone()) {
-          companions.await();
-          shared.restore(own);
+    try (Connection keeper = duplicate()) {
+      Threads shared = Threads.shared(keeper, threads, course.beside().size());
+      try (shared;
+          HandOver handOver = new HandOver(keeper);
+          Companions companions = new Companions();
+          Connection own = duplicate()) {
+        companions.start(
+            connection.unwrap(DuckDBConnection.class), preparation, course.beside(), handOver);
+        begin(own, done);
+        replace(own, course.before(), done);
+        companions.await();
+        for (List<Statistic<?>> group : course.beside()) {
+          take(own, group, handOver, done);
         }
+        replace(own, course.after(), done);
+        commit(own, done);
       }
-      companions.await();
-      shared.restore(own);
-      for (List<Statistic<?>> group : course.beside()) {
-        take(own, group, handOver, done);
-      }
-      replace(own, course.after(), done);
-      commit(own, done);
     }
   }
 

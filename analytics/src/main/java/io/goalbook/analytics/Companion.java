@@ -79,11 +79,6 @@ final class Companion implements AutoCloseable {
     }
   }
 
-  /** Whether it has come to its end, in one way or the other. */
-  boolean isDone() {
-    return work.isDone();
-  }
-
   /**
    * Waits for its end.
    *

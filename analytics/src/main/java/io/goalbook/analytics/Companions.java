@@ -31,11 +31,6 @@ final class Companions implements AutoCloseable {
     }
   }
 
-  /** Whether all have come to their end, in one way or the other. */
-  boolean areDone() {
-    return companions.stream().allMatch(Companion::isDone);
-  }
-
   /**
    * Waits for their end.
    *

@@ -29,8 +29,9 @@ final class Threads implements AutoCloseable {
   }
 
   /**
-   * Takes one away for each further connection, but for the last, until this is closed or {@link
-   * #restore} is called.
+   * Takes one away for each further connection, but for the last, until this is closed. They are
+   * not given back when some connections are done: the threads of a query shared out wait for each
+   * other and take the processors from the other connections.
    *
    * @param connection used again when this is closed
    * @param given how many the database has
@@ -41,14 +42,9 @@ final class Threads implements AutoCloseable {
     return new Threads(connection, given);
   }
 
-  /** Gives it back, when only one connection works. */
-  void restore(Connection working) throws SQLException {
-    set(working, given);
-  }
-
   @Override
   public void close() throws SQLException {
-    restore(connection);
+    set(connection, given);
   }
 
   private static void set(Connection connection, int threads) throws SQLException {

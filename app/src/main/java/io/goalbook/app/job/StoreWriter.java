@@ -20,9 +20,6 @@ final class StoreWriter implements ItemStreamWriter<ReadDocument>, StepExecution
   private static final List<Count> COUNTED =
       List.of(Count.READ, Count.PARTLY_READ, Count.REJECTED, Count.GOAL_TABLES, Count.INDICATORS);
 
-  /** From how many on the log is moved into the file: of fewer that is done when it is closed. */
-  private static final int MANY_INDICATORS = 5000;
-
   private final RunTools tools;
   private final RunCounts counts = new RunCounts(new ExecutionContext());
 
@@ -57,9 +54,6 @@ final class StoreWriter implements ItemStreamWriter<ReadDocument>, StepExecution
   public ExitStatus afterStep(StepExecution step) {
     copy(new RunCounts(step.getJobExecution().getExecutionContext()));
     if (step.getFailureExceptions().isEmpty()) {
-      if (counts.get(Count.INDICATORS) >= MANY_INDICATORS) {
-        tools.warehouse().moveLogIntoFile();
-      }
       tools
           .progress()
           .end(
