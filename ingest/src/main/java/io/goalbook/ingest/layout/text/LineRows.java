@@ -184,8 +184,7 @@ final class LineRows {
   /** 数量指标, or 指标 below 服务对象满意度: a level, or the end of one, is no part of a name. */
   private boolean beginsWithLevel(String cell) {
     String first = cell.lines().findFirst().orElse("");
-    return levels.of(first).isPresent()
-        || labels.match(first).filter(match -> match.label() == Label.INDICATOR_NAME).isPresent();
+    return levels.of(first).isPresent() || labels.is(first, Label.INDICATOR_NAME);
   }
 
   private boolean isRow(List<String> cells) {

@@ -66,7 +66,7 @@ final class PackedRow {
   }
 
   private boolean isGroup(Cell cell) {
-    return labels.match(cell.text()).filter(match -> match.label() == Label.GROUP).isPresent();
+    return labels.is(cell.text(), Label.GROUP);
   }
 
   private Rows indicators(Cell packed) {
