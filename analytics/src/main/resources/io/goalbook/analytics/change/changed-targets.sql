@@ -28,7 +28,7 @@ WHERE s.reason IS NULL AND s.project_id IS NOT NULL;
 CREATE OR REPLACE TEMP TABLE changed_targets AS
 WITH differing AS (SELECT * FROM year_pairs WHERE in_later <> in_earlier),
 later AS (
-  SELECT i.*, s.indicator_row IS NOT NULL AS satisfaction, s.percent
+  SELECT i.*, d.earlier_no, s.indicator_row IS NOT NULL AS satisfaction, s.percent
   FROM differing d
   JOIN real_indicators i ON i.project_no = d.project_no AND i.pair = d.pair
   LEFT JOIN satisfaction_percents s ON s.indicator_row = i.indicator_row
@@ -68,8 +68,8 @@ pairs AS (
     coalesce(a.comparator, '=') IN ('<=', '<') AS from_above,
     coalesce(b.comparator, '=') IN ('<=', '<') AS earlier_from_above
   FROM later a
-  JOIN matched_projects m ON m.project_no = a.project_no
-  JOIN earlier b ON b.project_no = m.earlier_no AND b.name = a.name),
+  -- By both at once: a name alone stands in very many projects.
+  JOIN earlier b ON b.project_no = a.earlier_no AND b.name = a.name),
 compared AS (
   SELECT
     *,

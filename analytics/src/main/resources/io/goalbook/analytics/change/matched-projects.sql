@@ -79,45 +79,82 @@ WHERE name IS NOT NULL;
 CREATE OR REPLACE TEMP TABLE matched_projects (
   project_no INTEGER, earlier_no INTEGER, matched_by VARCHAR);
 
--- Projects of both years that share a key and are not matched yet; by the name alone only where one of
--- both years prints no unit. A project of three years stands on both sides, once each.
-CREATE OR REPLACE TEMP MACRO open_pairs(by_what) AS TABLE
-  SELECT a.project_no, b.project_no AS earlier_no, by_what AS matched_by
+-- The keys of one kind on both sides, without projects that are matched on that side. A project of
+-- three years stands on both sides, once each. A unit binds: by the name alone, two projects match only
+-- where one of them prints no unit.
+CREATE OR REPLACE TEMP MACRO open_keys(by_what) AS TABLE
+  SELECT
+    y.earlier_place_id AS place_id,
+    k.key,
+    k.project_no,
+    true AS later,
+    by_what = 'name' AND k.unit IS NOT NULL AS bound
   FROM compared_years y
-  JOIN project_keys a ON a.place_id = y.place_id AND a.kind = by_what
-  JOIN project_keys b
-    ON b.place_id = y.earlier_place_id AND b.kind = by_what AND b.key = a.key
-  LEFT JOIN matched_projects m ON m.project_no = a.project_no
-  LEFT JOIN matched_projects n ON n.earlier_no = b.project_no
-  WHERE m.project_no IS NULL
-    AND n.earlier_no IS NULL
-    AND (by_what <> 'name' OR a.unit IS NULL OR b.unit IS NULL);
+  JOIN project_keys k ON k.place_id = y.place_id AND k.kind = by_what
+  ANTI JOIN matched_projects m ON m.project_no = k.project_no
+  UNION ALL
+  SELECT
+    k.place_id,
+    k.key,
+    k.project_no,
+    false,
+    by_what = 'name' AND k.unit IS NOT NULL
+  FROM project_keys k
+  ANTI JOIN matched_projects m ON m.earlier_no = k.project_no
+  WHERE k.kind = by_what;
+
+-- What shares a key, counted and not paired: a name that all projects bear makes no pairs without end.
+CREATE OR REPLACE TEMP MACRO open_groups(by_what) AS TABLE
+  SELECT
+    place_id,
+    key,
+    count(*) FILTER (WHERE later AND bound) AS later_bound,
+    count(*) FILTER (WHERE later AND NOT bound) AS later_free,
+    count(*) FILTER (WHERE NOT later AND bound) AS earlier_bound,
+    count(*) FILTER (WHERE NOT later AND NOT bound) AS earlier_free,
+    max(project_no) FILTER (WHERE later AND bound) AS later_bound_no,
+    max(project_no) FILTER (WHERE later AND NOT bound) AS later_free_no,
+    max(project_no) FILTER (WHERE NOT later AND bound) AS earlier_bound_no,
+    max(project_no) FILTER (WHERE NOT later AND NOT bound) AS earlier_free_no
+  FROM open_keys(by_what)
+  GROUP BY place_id, key;
 
 -- Only where one project stands against one: which of several it was is not guessed.
 CREATE OR REPLACE TEMP MACRO single_pairs(by_what) AS TABLE
-  SELECT *
-  FROM open_pairs(by_what)
-  QUALIFY count(*) OVER (PARTITION BY project_no) = 1
-    AND count(*) OVER (PARTITION BY earlier_no) = 1;
+  SELECT
+    coalesce(later_free_no, later_bound_no) AS project_no,
+    coalesce(earlier_free_no, earlier_bound_no) AS earlier_no,
+    by_what AS matched_by
+  FROM open_groups(by_what)
+  WHERE (later_free = 1 AND earlier_free = 1 AND later_bound = 0 AND earlier_bound = 0)
+    OR (later_free = 1 AND earlier_free = 0 AND earlier_bound = 1)
+    OR (later_free = 0 AND later_bound = 1 AND earlier_free = 1);
 
 INSERT INTO matched_projects SELECT * FROM single_pairs('code');
 INSERT INTO matched_projects SELECT * FROM single_pairs('code_without_year');
 INSERT INTO matched_projects SELECT * FROM single_pairs('name_and_unit');
 INSERT INTO matched_projects SELECT * FROM single_pairs('name');
 
+CREATE OR REPLACE TEMP MACRO unmatched(by_what) AS TABLE
+  SELECT k.project_no, k.later
+  FROM open_keys(by_what) k
+  JOIN open_groups(by_what) g ON g.place_id = k.place_id AND g.key = k.key
+  WHERE CASE
+    WHEN k.later THEN g.earlier_free > 0 OR (g.earlier_bound > 0 AND NOT k.bound)
+    ELSE g.later_free > 0 OR (g.later_bound > 0 AND NOT k.bound)
+  END;
+
 -- What is left although the other year has something of the same key.
 CREATE OR REPLACE TEMP TABLE ambiguous_projects AS
-WITH left_over AS (
-  SELECT * FROM open_pairs('code')
+SELECT DISTINCT project_no, CASE WHEN later THEN 'later' ELSE 'earlier' END AS side
+FROM (
+  SELECT * FROM unmatched('code')
   UNION ALL
-  SELECT * FROM open_pairs('code_without_year')
+  SELECT * FROM unmatched('code_without_year')
   UNION ALL
-  SELECT * FROM open_pairs('name_and_unit')
+  SELECT * FROM unmatched('name_and_unit')
   UNION ALL
-  SELECT * FROM open_pairs('name'))
-SELECT DISTINCT project_no, 'later' AS side FROM left_over
-UNION ALL
-SELECT DISTINCT earlier_no, 'earlier' FROM left_over;
+  SELECT * FROM unmatched('name'));
 
 -- Which units filed in a county's year: without tables of a unit nothing is said of its projects.
 CREATE OR REPLACE TEMP TABLE filing_units AS
