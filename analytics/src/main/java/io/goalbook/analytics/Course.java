@@ -2,8 +2,11 @@ package io.goalbook.analytics;
 
 import io.goalbook.analytics.table.Statistic;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,35 +24,39 @@ record Course(
   }
 
   /**
-   * The groups of the registry beside the other statistics: each of them builds on nothing that
-   * others prepare, and only what comes last builds on them.
+   * Statistics that build on the same one, which builds on none, are a group. The first group stays
+   * on the first connection, the others are computed beside it; what builds on several groups comes
+   * after all.
    *
-   * @param statistics in the order in which they are computed
+   * @param statistics in the order in which they are computed, with all that they build on
    */
   static Course sideBySide(List<Statistic<?>> statistics) {
-    List<Statistic<?>> before = new ArrayList<>();
-    List<List<Statistic<?>>> beside = new ArrayList<>();
-    for (Set<Statistic<?>> group : StatisticRegistry.GROUPS) {
-      List<Statistic<?>> wanted = statistics.stream().filter(group::contains).toList();
-      if (!wanted.isEmpty()) {
-        beside.add(wanted);
-      }
-    }
+    Map<String, Set<String>> foundations = new HashMap<>();
+    Map<Set<String>, List<Statistic<?>>> groups = new LinkedHashMap<>();
     List<Statistic<?>> after = new ArrayList<>();
-    Set<String> late = new HashSet<>();
     for (Statistic<?> statistic : statistics) {
-      boolean grouped = beside.stream().anyMatch(group -> group.contains(statistic));
-      if (grouped) {
-        late.add(statistic.table());
-      } else if (statistic.buildsOn().stream().anyMatch(late::contains)) {
-        after.add(statistic);
-        late.add(statistic.table());
+      Set<String> own = foundations(statistic, foundations);
+      foundations.put(statistic.table(), own);
+      if (own.size() == 1) {
+        groups.computeIfAbsent(own, foundation -> new ArrayList<>()).add(statistic);
       } else {
-        before.add(statistic);
+        after.add(statistic);
       }
     }
-    return before.isEmpty()
-        ? oneByOne(statistics)
-        : new Course(List.copyOf(before), List.copyOf(beside), List.copyOf(after));
+    List<List<Statistic<?>>> lists = List.copyOf(groups.values());
+    return new Course(lists.get(0), lists.subList(1, lists.size()), List.copyOf(after));
+  }
+
+  /** The statistics that build on none and on which this one builds, be it over others. */
+  private static Set<String> foundations(
+      Statistic<?> statistic, Map<String, Set<String>> ofThoseBefore) {
+    if (statistic.buildsOn().isEmpty()) {
+      return Set.of(statistic.table());
+    }
+    Set<String> all = new HashSet<>();
+    for (String table : statistic.buildsOn()) {
+      all.addAll(ofThoseBefore.getOrDefault(table, Set.of()));
+    }
+    return all;
   }
 }

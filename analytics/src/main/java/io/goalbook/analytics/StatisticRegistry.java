@@ -84,15 +84,7 @@ final class StatisticRegistry {
 
   static final List<Statistic<?>> IN_ORDER =
       List.of(
-          COST_PAIRS,
           PROJECT_KINDS,
-          COST_STANDARDS,
-          COST_STANDARD_SUMMARIES,
-          COST_STANDARDS_BY_COUNTY,
-          STANDARD_COMPARISONS,
-          STANDARD_COMPARISON_SUMMARIES,
-          RECONCILIATIONS,
-          UNRECONCILED_RATES,
           INDICATOR_TYPES,
           INDICATOR_TYPE_PROFILES,
           SATISFACTION_TARGETS,
@@ -115,15 +107,9 @@ final class StatisticRegistry {
           PROJECT_CHANGES,
           TARGET_CHANGES,
           CHANGES_BY_COUNTY,
-          KEY_FIGURES,
           VERSIONS_SINCE_LAST_RUN,
           DOCUMENTS_SINCE_LAST_RUN,
           PROJECTS_SINCE_LAST_RUN,
-          FIGURES_SINCE_LAST_RUN);
-
-  /** The statistics of costs: they build on no others. */
-  static final Set<Statistic<?>> COSTS =
-      Set.of(
           COST_PAIRS,
           COST_STANDARDS,
           COST_STANDARD_SUMMARIES,
@@ -131,25 +117,9 @@ final class StatisticRegistry {
           STANDARD_COMPARISONS,
           STANDARD_COMPARISON_SUMMARIES,
           RECONCILIATIONS,
-          UNRECONCILED_RATES);
-
-  /** Habits, two years and what changed since the last run: they build on the same indicators. */
-  static final Set<Statistic<?>> COMPARISONS =
-      Set.of(
-          SPENDING_TEMPLATES,
-          COPIED_INDICATORS,
-          INDICATOR_LIBRARY,
-          SMALL_PROJECTS,
-          COPIED_SETS,
-          PROJECT_CHANGES,
-          TARGET_CHANGES,
-          CHANGES_BY_COUNTY,
-          VERSIONS_SINCE_LAST_RUN,
-          DOCUMENTS_SINCE_LAST_RUN,
-          PROJECTS_SINCE_LAST_RUN);
-
-  /** What can be computed beside the others: each group builds on nothing but itself. */
-  static final List<Set<Statistic<?>>> GROUPS = List.of(COMPARISONS, COSTS);
+          UNRECONCILED_RATES,
+          KEY_FIGURES,
+          FIGURES_SINCE_LAST_RUN);
 
   private StatisticRegistry() {}
 
