@@ -4,6 +4,7 @@ import io.goalbook.analytics.change.OverTime;
 import io.goalbook.analytics.habit.Habits;
 import io.goalbook.analytics.money.MoneyStatistics;
 import io.goalbook.analytics.revision.SinceLastRun;
+import io.goalbook.analytics.table.SharedValues;
 import io.goalbook.analytics.table.Statistic;
 import io.goalbook.model.warehouse.WarehouseException;
 import io.goalbook.model.words.ReferenceTables;
@@ -72,7 +73,7 @@ public final class Analysis {
   public <T> List<T> rows(Statistic<T> statistic) {
     compute(StatisticRegistry.upTo(statistic), step -> {});
     try {
-      return statistic.readAll(connection);
+      return statistic.readAll(connection, new SharedValues());
     } catch (SQLException e) {
       throw unreadable(e);
     }
@@ -160,27 +161,28 @@ public final class Analysis {
    * @throws WarehouseException when they cannot be read
    */
   public Statistics read() {
+    SharedValues values = new SharedValues();
     try {
       return new Statistics(
-          StatisticRegistry.COST_PAIRS.readAll(connection),
-          StatisticRegistry.COST_STANDARDS.readAll(connection),
-          StatisticRegistry.COST_STANDARDS_BY_COUNTY.readAll(connection),
-          StatisticRegistry.COST_STANDARD_SUMMARIES.readAll(connection),
-          StatisticRegistry.STANDARD_COMPARISONS.readAll(connection),
-          StatisticRegistry.STANDARD_COMPARISON_SUMMARIES.readAll(connection),
-          StatisticRegistry.RECONCILIATIONS.readAll(connection),
-          StatisticRegistry.UNRECONCILED_RATES.readAll(connection),
-          StatisticRegistry.INDICATOR_TYPES.readAll(connection),
-          StatisticRegistry.SATISFACTION_TARGETS.readAll(connection),
-          StatisticRegistry.SATISFACTION_SUMMARIES.readAll(connection),
-          StatisticRegistry.INDICATOR_TYPE_PROFILES.readAll(connection),
-          StatisticRegistry.SATISFACTION_GROUPS.readAll(connection),
-          StatisticRegistry.SATISFACTION_EXCLUSIONS.readAll(connection),
-          StatisticRegistry.DEPARTMENT_SATISFACTIONS.readAll(connection),
-          money(),
-          habits(),
-          overTime(),
-          sinceLastRun());
+          StatisticRegistry.COST_PAIRS.readAll(connection, values),
+          StatisticRegistry.COST_STANDARDS.readAll(connection, values),
+          StatisticRegistry.COST_STANDARDS_BY_COUNTY.readAll(connection, values),
+          StatisticRegistry.COST_STANDARD_SUMMARIES.readAll(connection, values),
+          StatisticRegistry.STANDARD_COMPARISONS.readAll(connection, values),
+          StatisticRegistry.STANDARD_COMPARISON_SUMMARIES.readAll(connection, values),
+          StatisticRegistry.RECONCILIATIONS.readAll(connection, values),
+          StatisticRegistry.UNRECONCILED_RATES.readAll(connection, values),
+          StatisticRegistry.INDICATOR_TYPES.readAll(connection, values),
+          StatisticRegistry.SATISFACTION_TARGETS.readAll(connection, values),
+          StatisticRegistry.SATISFACTION_SUMMARIES.readAll(connection, values),
+          StatisticRegistry.INDICATOR_TYPE_PROFILES.readAll(connection, values),
+          StatisticRegistry.SATISFACTION_GROUPS.readAll(connection, values),
+          StatisticRegistry.SATISFACTION_EXCLUSIONS.readAll(connection, values),
+          StatisticRegistry.DEPARTMENT_SATISFACTIONS.readAll(connection, values),
+          money(values),
+          habits(values),
+          overTime(values),
+          sinceLastRun(values));
     } catch (SQLException e) {
       throw unreadable(e);
     }
@@ -190,40 +192,40 @@ public final class Analysis {
     return WarehouseException.broken("统计结果无法读取：" + e.getMessage(), e);
   }
 
-  private MoneyStatistics money() throws SQLException {
+  private MoneyStatistics money(SharedValues values) throws SQLException {
     return new MoneyStatistics(
-        StatisticRegistry.MONEY_BY_SOURCE.readAll(connection),
-        StatisticRegistry.MONEY_BY_FUND.readAll(connection),
-        StatisticRegistry.DEPARTMENT_BUDGETS.readAll(connection),
-        StatisticRegistry.TRANSFERS.readAll(connection),
-        StatisticRegistry.TRANSFER_QUANTITIES.readAll(connection),
-        StatisticRegistry.REPORTING.readAll(connection),
-        StatisticRegistry.REPORTING_SUMMARIES.readAll(connection));
+        StatisticRegistry.MONEY_BY_SOURCE.readAll(connection, values),
+        StatisticRegistry.MONEY_BY_FUND.readAll(connection, values),
+        StatisticRegistry.DEPARTMENT_BUDGETS.readAll(connection, values),
+        StatisticRegistry.TRANSFERS.readAll(connection, values),
+        StatisticRegistry.TRANSFER_QUANTITIES.readAll(connection, values),
+        StatisticRegistry.REPORTING.readAll(connection, values),
+        StatisticRegistry.REPORTING_SUMMARIES.readAll(connection, values));
   }
 
-  private Habits habits() throws SQLException {
+  private Habits habits(SharedValues values) throws SQLException {
     return new Habits(
-        StatisticRegistry.SPENDING_TEMPLATES.readAll(connection),
-        StatisticRegistry.COPIED_INDICATORS.readAll(connection),
-        StatisticRegistry.INDICATOR_LIBRARY.readAll(connection),
-        StatisticRegistry.SMALL_PROJECTS.readAll(connection),
-        StatisticRegistry.COPIED_SETS.readAll(connection));
+        StatisticRegistry.SPENDING_TEMPLATES.readAll(connection, values),
+        StatisticRegistry.COPIED_INDICATORS.readAll(connection, values),
+        StatisticRegistry.INDICATOR_LIBRARY.readAll(connection, values),
+        StatisticRegistry.SMALL_PROJECTS.readAll(connection, values),
+        StatisticRegistry.COPIED_SETS.readAll(connection, values));
   }
 
-  private OverTime overTime() throws SQLException {
+  private OverTime overTime(SharedValues values) throws SQLException {
     return new OverTime(
-        StatisticRegistry.PROJECT_CHANGES.readAll(connection),
-        StatisticRegistry.TARGET_CHANGES.readAll(connection),
-        StatisticRegistry.CHANGES_BY_COUNTY.readAll(connection));
+        StatisticRegistry.PROJECT_CHANGES.readAll(connection, values),
+        StatisticRegistry.TARGET_CHANGES.readAll(connection, values),
+        StatisticRegistry.CHANGES_BY_COUNTY.readAll(connection, values));
   }
 
-  private SinceLastRun sinceLastRun() throws SQLException {
+  private SinceLastRun sinceLastRun(SharedValues values) throws SQLException {
     return new SinceLastRun(
-        StatisticRegistry.KEY_FIGURES.readAll(connection),
-        StatisticRegistry.VERSIONS_SINCE_LAST_RUN.readAll(connection),
-        StatisticRegistry.DOCUMENTS_SINCE_LAST_RUN.readAll(connection),
-        StatisticRegistry.PROJECTS_SINCE_LAST_RUN.readAll(connection),
-        StatisticRegistry.FIGURES_SINCE_LAST_RUN.readAll(connection));
+        StatisticRegistry.KEY_FIGURES.readAll(connection, values),
+        StatisticRegistry.VERSIONS_SINCE_LAST_RUN.readAll(connection, values),
+        StatisticRegistry.DOCUMENTS_SINCE_LAST_RUN.readAll(connection, values),
+        StatisticRegistry.PROJECTS_SINCE_LAST_RUN.readAll(connection, values),
+        StatisticRegistry.FIGURES_SINCE_LAST_RUN.readAll(connection, values));
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {

@@ -14,29 +14,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Row {
   private final ResultSet result;
+  private final SharedValues values;
 
-  Row(ResultSet result) {
+  Row(ResultSet result, SharedValues values) {
     this.result = result;
+    this.values = values;
   }
 
   /** A text that is always there. */
   public String text(String column) throws SQLException {
-    return present(column, result.getString(column));
+    return optionalText(column).orElseThrow(() -> missing(column));
   }
 
   /** A text that may be absent. */
   public Optional<String> optionalText(String column) throws SQLException {
-    return Optional.ofNullable(result.getString(column));
+    return values.text(result.getString(column));
   }
 
   /** A decimal number that is always there. */
   public BigDecimal decimal(String column) throws SQLException {
-    return present(column, result.getBigDecimal(column));
+    return optionalDecimal(column).orElseThrow(() -> missing(column));
   }
 
   /** A decimal number that may be absent. */
   public Optional<BigDecimal> optionalDecimal(String column) throws SQLException {
-    return Optional.ofNullable(result.getBigDecimal(column));
+    return values.decimal(result.getBigDecimal(column));
   }
 
   /** A count, which is always there. */
@@ -47,7 +49,7 @@ public final class Row {
   /** A whole number that may be absent. */
   public OptionalInt optionalInt(String column) throws SQLException {
     int value = result.getInt(column);
-    return result.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
+    return result.wasNull() ? OptionalInt.empty() : values.number(value);
   }
 
   /** A day that may be absent. */
@@ -67,18 +69,23 @@ public final class Row {
 
   /** The five columns of a place. */
   public Place place() throws SQLException {
-    return new Place(
-        optionalText("province"),
-        optionalText("city"),
-        optionalText("county_code"),
-        optionalText("county"),
-        optionalInt("fiscal_year"));
+    return values.place(
+        new Place(
+            optionalText("province"),
+            optionalText("city"),
+            optionalText("county_code"),
+            optionalText("county"),
+            optionalInt("fiscal_year")));
   }
 
   private static <T> T present(String column, @Nullable T value) {
     if (value == null) {
-      throw new IllegalStateException("null in column " + column);
+      throw missing(column);
     }
     return value;
+  }
+
+  private static IllegalStateException missing(String column) {
+    return new IllegalStateException("null in column " + column);
   }
 }

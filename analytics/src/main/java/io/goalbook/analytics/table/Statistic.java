@@ -71,16 +71,20 @@ public interface Statistic<T> {
     }
   }
 
-  /** All rows as they stand, in the order in which they were inserted. */
-  default List<T> readAll(Connection connection) throws SQLException {
+  /**
+   * All rows as they stand, in the order in which they were inserted.
+   *
+   * @param values what rows of several statistics share
+   */
+  default List<T> readAll(Connection connection, SharedValues values) throws SQLException {
     List<T> rows = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery("SELECT * FROM " + table() + " ORDER BY rowid")) {
-      Row row = new Row(result);
+      Row row = new Row(result, values);
       while (result.next()) {
         rows.add(read(row));
       }
     }
-    return rows;
+    return List.copyOf(rows);
   }
 }

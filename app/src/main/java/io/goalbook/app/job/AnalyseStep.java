@@ -28,13 +28,20 @@ final class AnalyseStep implements Tasklet {
     ledger.begin(RunParameters.runId(contribution.getStepExecution()), Versions.inputs(tools));
     if (ledger.totals().indicators() < INDICATORS_FOR_ONE_THREAD) {
       tools.warehouse().computeAlone();
+      compute();
     } else {
       // What a first night stored need not be packed inside the transaction of the statistics.
       tools.warehouse().moveLogIntoFile();
+      compute();
+      // Rows of the log stay in memory, beside the workbooks that are written next.
+      tools.warehouse().moveLogIntoFile();
     }
-    new Analysis(tools.warehouse().connection(), tools.words(), tools.reference())
-        .compute(table -> {});
     tools.progress().end("");
     return RepeatStatus.FINISHED;
+  }
+
+  private void compute() {
+    new Analysis(tools.warehouse().connection(), tools.words(), tools.reference())
+        .compute(table -> {});
   }
 }
