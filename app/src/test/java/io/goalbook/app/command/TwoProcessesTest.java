@@ -95,6 +95,20 @@ class TwoProcessesTest {
     assertThat(third.out()).startsWith("读取 420 个文件");
   }
 
+  @Test
+  void a_run_whose_database_was_taken_away_begins_anew() throws Exception {
+    Corpus.write(home.inbox(), CorpusOptions.of(220, 2025));
+    killWhileReading(home.start("run"));
+    Files.delete(home.database());
+    Files.deleteIfExists(home.database().resolveSibling("goalbook.duckdb.wal"));
+
+    Ended second = home.run("run");
+
+    assertThat(second.err()).startsWith("上次未完成的运行 ").contains("重新开始");
+    assertThat(second.code()).isZero();
+    assertThat(second.out()).startsWith("读取 220 个文件");
+  }
+
   /**
    * Kills when 160 are read: a chunk of 100 is stored by then, because at most 50 are read ahead.
    */
