@@ -36,8 +36,15 @@ CREATE OR REPLACE TEMP MACRO lasting_name(name) AS
 -- digit of a code such as 13072425P00TF1J100047 are the year of entry.
 CREATE OR REPLACE TEMP TABLE project_keys AS
 WITH named AS (
-  SELECT project_name, lasting_name(project_name) AS name
-  FROM (SELECT DISTINCT project_name FROM compared_projects WHERE project_name IS NOT NULL)),
+  SELECT project_name, document_number, lasting_name(printed) AS name
+  FROM (
+    SELECT DISTINCT
+      c.project_name,
+      p.document_number,
+      without_document_number(c.project_name, p.document_number) AS printed
+    FROM compared_projects c
+    JOIN projects p ON p.project_id = c.project_id
+    WHERE c.project_name IS NOT NULL)),
 units AS (
   SELECT
     implementing_unit,
@@ -53,7 +60,9 @@ known AS (
     u.unit
   FROM compared_projects c
   JOIN projects p ON p.project_id = c.project_id
-  LEFT JOIN named n ON n.project_name = c.project_name
+  LEFT JOIN named n
+    ON n.project_name = c.project_name
+    AND n.document_number IS NOT DISTINCT FROM p.document_number
   LEFT JOIN units u ON u.implementing_unit = c.implementing_unit)
 SELECT project_no, place_id, unit, 'code' AS kind, code AS key
 FROM known
@@ -80,7 +89,8 @@ CREATE OR REPLACE TEMP TABLE matched_projects (
   project_no INTEGER, earlier_no INTEGER, matched_by VARCHAR);
 
 -- Projects of both years that share a key and are not matched yet; by the name alone only where one of
--- both years prints no unit. A project of three years stands on both sides, once each.
+-- both years prints no unit, by a code of another year only where no other unit is printed: the number
+-- behind the year may begin anew. A project of three years stands on both sides, once each.
 CREATE OR REPLACE TEMP MACRO open_pairs(by_what) AS TABLE
   SELECT a.project_no, b.project_no AS earlier_no, by_what AS matched_by
   FROM compared_years y
@@ -91,7 +101,14 @@ CREATE OR REPLACE TEMP MACRO open_pairs(by_what) AS TABLE
   LEFT JOIN matched_projects n ON n.earlier_no = b.project_no
   WHERE m.project_no IS NULL
     AND n.earlier_no IS NULL
-    AND (by_what <> 'name' OR a.unit IS NULL OR b.unit IS NULL);
+    AND (
+      a.unit IS NULL
+      OR b.unit IS NULL
+      OR CASE by_what
+        WHEN 'name' THEN false
+        WHEN 'code_without_year' THEN a.unit = b.unit
+        ELSE true
+      END);
 
 -- Only where one project stands against one: which of several it was is not guessed.
 CREATE OR REPLACE TEMP MACRO single_pairs(by_what) AS TABLE
@@ -101,8 +118,8 @@ CREATE OR REPLACE TEMP MACRO single_pairs(by_what) AS TABLE
     AND count(*) OVER (PARTITION BY earlier_no) = 1;
 
 INSERT INTO matched_projects SELECT * FROM single_pairs('code');
-INSERT INTO matched_projects SELECT * FROM single_pairs('code_without_year');
 INSERT INTO matched_projects SELECT * FROM single_pairs('name_and_unit');
+INSERT INTO matched_projects SELECT * FROM single_pairs('code_without_year');
 INSERT INTO matched_projects SELECT * FROM single_pairs('name');
 
 -- What is left although the other year has something of the same key.
