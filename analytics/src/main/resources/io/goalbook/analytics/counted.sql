@@ -80,6 +80,11 @@ SELECT o.*, p.project_name, p.budget_yuan, p.budget_raw, p.location
 FROM projects p
 JOIN project_places o ON o.project_id = p.project_id;
 
+-- A project's name without the number of the document that funds it, which is its county's or its
+-- year's and says nothing of the thing. A name that is nothing else stays as it is.
+CREATE OR REPLACE TEMP MACRO without_document_number(name, number) AS
+  coalesce(nullif(trim(replace(name, number, ''), ' 　-—_:：、，'), ''), name);
+
 CREATE OR REPLACE TEMP VIEW counted_indicators AS
 SELECT
   p.* EXCLUDE (project_id),

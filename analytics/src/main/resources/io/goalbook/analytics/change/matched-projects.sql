@@ -36,8 +36,15 @@ CREATE OR REPLACE TEMP MACRO lasting_name(name) AS
 -- digit of a code such as 13072425P00TF1J100047 are the year of entry.
 CREATE OR REPLACE TEMP TABLE project_keys AS
 WITH named AS (
-  SELECT project_name, lasting_name(project_name) AS name
-  FROM (SELECT DISTINCT project_name FROM compared_projects WHERE project_name IS NOT NULL)),
+  SELECT project_name, document_number, lasting_name(printed) AS name
+  FROM (
+    SELECT DISTINCT
+      c.project_name,
+      p.document_number,
+      without_document_number(c.project_name, p.document_number) AS printed
+    FROM compared_projects c
+    JOIN projects p ON p.project_id = c.project_id
+    WHERE c.project_name IS NOT NULL)),
 units AS (
   SELECT
     implementing_unit,
@@ -46,27 +53,35 @@ units AS (
   FROM (SELECT DISTINCT implementing_unit FROM compared_projects WHERE implementing_unit IS NOT NULL)),
 known AS (
   SELECT
-    c.project_no,
-    c.place_id,
-    nullif(regexp_replace(upper(p.project_code), '[^0-9A-Z]', '', 'g'), '') AS code,
-    n.name,
-    u.unit
-  FROM compared_projects c
-  JOIN projects p ON p.project_id = c.project_id
-  LEFT JOIN named n ON n.project_name = c.project_name
-  LEFT JOIN units u ON u.implementing_unit = c.implementing_unit)
+    *,
+    CASE
+      WHEN regexp_matches(code, '^\d{8}[A-Z]') THEN regexp_replace(code, '^(\d{6})\d{2}', '\1')
+    END AS code_without_year
+  FROM (
+    SELECT
+      c.project_no,
+      c.place_id,
+      nullif(regexp_replace(upper(p.project_code), '[^0-9A-Z]', '', 'g'), '') AS code,
+      n.name,
+      u.unit
+    FROM compared_projects c
+    JOIN projects p ON p.project_id = c.project_id
+    LEFT JOIN named n
+      ON n.project_name = c.project_name
+      AND n.document_number IS NOT DISTINCT FROM p.document_number
+    LEFT JOIN units u ON u.implementing_unit = c.implementing_unit))
 SELECT project_no, place_id, unit, 'code' AS kind, code AS key
 FROM known
 WHERE code IS NOT NULL
 UNION ALL
-SELECT
-  project_no,
-  place_id,
-  unit,
-  'code_without_year',
-  regexp_replace(code, '^(\d{6})\d{2}', '\1')
+SELECT project_no, place_id, unit, 'code_without_year', code_without_year
 FROM known
-WHERE regexp_matches(code, '^\d{8}[A-Z]')
+WHERE code_without_year IS NOT NULL
+UNION ALL
+SELECT
+  project_no, place_id, unit, 'code_without_year_and_unit', concat(code_without_year, '|', unit)
+FROM known
+WHERE code_without_year IS NOT NULL AND unit IS NOT NULL
 UNION ALL
 SELECT project_no, place_id, unit, 'name_and_unit', concat(name, '|', unit)
 FROM known
@@ -80,15 +95,16 @@ CREATE OR REPLACE TEMP TABLE matched_projects (
   project_no INTEGER, earlier_no INTEGER, matched_by VARCHAR);
 
 -- The keys of one kind on both sides, without projects that are matched on that side. A project of
--- three years stands on both sides, once each. A unit binds: by the name alone, two projects match only
--- where one of them prints no unit.
+-- three years stands on both sides, once each. A unit binds: by the name alone, or by a code of another
+-- year, whose number may begin anew, projects of two units never match, and those of one unit have done
+-- so before if they can.
 CREATE OR REPLACE TEMP MACRO open_keys(by_what) AS TABLE
   SELECT
     y.earlier_place_id AS place_id,
     k.key,
     k.project_no,
     true AS later,
-    by_what = 'name' AND k.unit IS NOT NULL AS bound
+    by_what IN ('name', 'code_without_year') AND k.unit IS NOT NULL AS bound
   FROM compared_years y
   JOIN project_keys k ON k.place_id = y.place_id AND k.kind = by_what
   ANTI JOIN matched_projects m ON m.project_no = k.project_no
@@ -98,7 +114,7 @@ CREATE OR REPLACE TEMP MACRO open_keys(by_what) AS TABLE
     k.key,
     k.project_no,
     false,
-    by_what = 'name' AND k.unit IS NOT NULL
+    by_what IN ('name', 'code_without_year') AND k.unit IS NOT NULL
   FROM project_keys k
   ANTI JOIN matched_projects m ON m.earlier_no = k.project_no
   WHERE k.kind = by_what;
@@ -131,8 +147,10 @@ CREATE OR REPLACE TEMP MACRO single_pairs(by_what) AS TABLE
     OR (later_free = 0 AND later_bound = 1 AND earlier_free = 1);
 
 INSERT INTO matched_projects SELECT * FROM single_pairs('code');
-INSERT INTO matched_projects SELECT * FROM single_pairs('code_without_year');
 INSERT INTO matched_projects SELECT * FROM single_pairs('name_and_unit');
+INSERT INTO matched_projects
+SELECT project_no, earlier_no, 'code_without_year' FROM single_pairs('code_without_year_and_unit');
+INSERT INTO matched_projects SELECT * FROM single_pairs('code_without_year');
 INSERT INTO matched_projects SELECT * FROM single_pairs('name');
 
 CREATE OR REPLACE TEMP MACRO unmatched(by_what) AS TABLE
@@ -149,6 +167,8 @@ CREATE OR REPLACE TEMP TABLE ambiguous_projects AS
 SELECT DISTINCT project_no, CASE WHEN later THEN 'later' ELSE 'earlier' END AS side
 FROM (
   SELECT * FROM unmatched('code')
+  UNION ALL
+  SELECT * FROM unmatched('code_without_year_and_unit')
   UNION ALL
   SELECT * FROM unmatched('code_without_year')
   UNION ALL

@@ -22,8 +22,8 @@ SELECT
 FROM (
   SELECT
     *,
-    TRY_CAST(CAST(mad_yuan AS DECIMAL(30, 2)) * CAST(4.4478 AS DECIMAL(5, 4)) AS DECIMAL(18, 2))
-      AS reach_yuan
+    -- Not rounded: the fence is, once.
+    CAST(mad_yuan AS DECIMAL(30, 2)) * CAST(4.4478 AS DECIMAL(5, 4)) AS reach_yuan
   FROM (
     SELECT
       g.group_position,

@@ -4,7 +4,7 @@ SELECT
   md5('narrative|' || n.project_id || '|' || n.ordinal) AS cost_standard_id,
   'narrative' AS origin,
   n.project_id,
-  p.project_name AS name,
+  without_document_number(p.project_name, q.document_number) AS name,
   n.context AS text,
   n.yuan,
   n.comparator,
@@ -14,4 +14,5 @@ SELECT
   n.location
 FROM narrative_amounts n
 JOIN counted_projects p ON p.project_id = n.project_id
+JOIN projects q ON q.project_id = n.project_id
 WHERE n.per IS NOT NULL AND n.yuan > 0;

@@ -1,11 +1,18 @@
+-- A union takes the scale of its widest branch and would cut the others: budgets, too, have four decimals.
 INSERT INTO key_figures BY NAME
 WITH budgets AS (
-  SELECT province, city, county_code, county, fiscal_year, sum(budget_yuan) AS value
+  SELECT
+    province,
+    city,
+    county_code,
+    county,
+    fiscal_year,
+    CAST(sum(budget_yuan) AS DECIMAL(24, 4)) AS value
   FROM counted_projects
   WHERE county_key IS NOT NULL
   GROUP BY ALL
   UNION ALL BY NAME
-  SELECT province, fiscal_year, sum(budget_yuan) AS value
+  SELECT province, fiscal_year, CAST(sum(budget_yuan) AS DECIMAL(24, 4)) AS value
   FROM counted_projects
   WHERE province IS NOT NULL
   GROUP BY ALL),

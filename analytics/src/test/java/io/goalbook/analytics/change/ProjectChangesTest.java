@@ -52,6 +52,32 @@ class ProjectChangesTest {
   }
 
   @Test
+  void the_name_and_unit_are_surer_than_the_number_behind_another_year() throws SQLException {
+    facts.project("A", coded(2025, "培训", "13010125P00TF1", "东县残联"));
+    facts.project("B", coded(2025, "托养", "13010125P00TF2", "东县残联"));
+    facts.project("C", coded(2026, "托养", "13010126P00TF1", "东县残联"));
+
+    assertThat(changes()).containsExactly("continued name_and_unit C B", "gone - - A");
+  }
+
+  @Test
+  void the_number_behind_another_year_is_nothing_where_another_unit_is_printed()
+      throws SQLException {
+    facts.project("A", coded(2025, "培训", "13010125P00TF1", "东县残联"));
+    facts.project("B", coded(2026, "校舍维修", "13010126P00TF1", "东县教育局"));
+
+    assertThat(changes()).containsExactly("new - B -", "gone - - A");
+  }
+
+  @Test
+  void the_number_of_any_document_is_no_part_of_the_name() throws SQLException {
+    facts.project("A", numbered(2025, "甲乙〔2024〕4号 托养", "甲乙〔2024〕4号"));
+    facts.project("B", numbered(2026, "丙发改投〔2025〕5号 托养", "丙发改投〔2025〕5号"));
+
+    assertThat(changes()).containsExactly("continued name_and_unit B A");
+  }
+
+  @Test
   void digits_alone_have_no_year_in_them() throws SQLException {
     facts.project("A", cells(2025, "托养", "project_code", "1301012500001"));
     facts.project("B", cells(2026, "培训", "project_code", "1301012600001"));
@@ -134,6 +160,14 @@ class ProjectChangesTest {
 
   private void project(String id, int year, String name, String unit) {
     facts.project(id, cells(year, name, "implementing_unit", unit));
+  }
+
+  private static Object[] coded(int year, String name, String code, String unit) {
+    return cells(year, name, "project_code", code, "implementing_unit", unit);
+  }
+
+  private static Object[] numbered(int year, String name, String number) {
+    return cells(year, name, "document_number", number, "implementing_unit", "东县残联");
   }
 
   private static Object[] cells(int year, String name, Object... more) {

@@ -190,6 +190,40 @@ class CostStandardsTest {
         .containsExactly("narrative");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "怀财字〔2025〕7号 某某活动, 怀财字〔2025〕7号, 某某活动",
+    "某某活动-甲乙〔2024〕4号, 甲乙〔2024〕4号, 某某活动",
+    "某某活动, , 某某活动",
+    "甲乙〔2024〕4号, 甲乙〔2024〕4号, 甲乙〔2024〕4号"
+  })
+  void what_is_in_no_benefit_is_named_without_the_document_number(
+      String project, String number, String name) throws SQLException {
+    Facts facts =
+        new Facts()
+            .project("A", "project_name", project, "document_number", number == null ? "" : number)
+            .narrative("A", "2000", "person", "year", "每人每年2000元", "每人每年2000元");
+
+    assertThat(standards(facts))
+        .extracting(standard -> standard.kind().benefit() + " " + standard.kind().subKind())
+        .containsExactly("未归类 " + name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "阳光家园计划补助标准, 托养服务 未细分",
+    "学前教育资助标准, 学生资助 学前",
+    "家庭经济困难幼儿生活补助标准, 学生资助 学前",
+    "动物疫病强制扑杀补助标准, 动物强制扑杀补助 未细分",
+    "大豆玉米带状复合种植补贴标准, 带状复合种植补贴 未细分"
+  })
+  void a_programme_is_known_by_the_words_of_its_own_field(String name, String benefit)
+      throws SQLException {
+    assertThat(standards(project().indicator("A", "成本指标", name, "1000元/人")))
+        .extracting(standard -> standard.kind().benefit() + " " + standard.kind().subKind())
+        .containsExactly(benefit);
+  }
+
   @Test
   void ten_thousand_persons_are_divided_as_persons() throws SQLException {
     Facts facts = project().indicator("A", "数量指标", "服务人数", "1.2万人");

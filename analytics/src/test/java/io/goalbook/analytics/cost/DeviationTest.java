@@ -48,6 +48,21 @@ class DeviationTest {
   }
 
   @Test
+  void a_fence_is_rounded_once() throws SQLException {
+    // 1500 - 4.4478 × 125 is 944.025, and 555.98 taken from 1500 would be 944.02.
+    Statistics statistics =
+        Analysed.upTo(
+            new CostStandardsByCounty(), counties("1375", "1500", "1625", "2000", "1000"));
+
+    assertThat(statistics.costStandardSummary().get(0).spread())
+        .contains(
+            new Spread(
+                new BigDecimal("125.00"),
+                Optional.of(
+                    new Spread.Fences(new BigDecimal("944.03"), new BigDecimal("2055.98")))));
+  }
+
+  @Test
   void where_most_counties_are_equal_nothing_is_said_about_the_others() throws SQLException {
     Statistics statistics =
         Analysed.upTo(

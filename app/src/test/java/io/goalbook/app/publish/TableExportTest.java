@@ -78,6 +78,26 @@ class TableExportTest {
     }
   }
 
+  @Test
+  void the_same_rows_give_the_same_bytes_whatever_stood_in_the_table_before() throws Exception {
+    new TableExport(warehouse.connection()).writeAll(folder.resolve("first"));
+    String table = "cost_standards_by_county";
+    try (Statement statement = warehouse.connection().createStatement()) {
+      statement.execute("CREATE TABLE rows_as_they_were AS FROM " + table);
+      statement.execute(
+          "INSERT INTO cost_standards_by_county (benefit, sub_kind, payee, origin, per, period, rows,"
+              + " differs, bounds, deviation) VALUES ('托养', '未细分', 'beneficiary', 'declared',"
+              + " 'person', 'year', 1, false, 1, 'bounds_only')");
+      statement.execute("DELETE FROM " + table);
+      statement.execute("INSERT INTO " + table + " FROM rows_as_they_were");
+    }
+
+    new TableExport(warehouse.connection()).writeAll(folder.resolve("second"));
+
+    assertThat(folder.resolve("second/" + table + ".parquet"))
+        .hasSameBinaryContentAs(folder.resolve("first/" + table + ".parquet"));
+  }
+
   private static List<String> names(Statement statement, String query) throws Exception {
     List<String> names = new ArrayList<>();
     try (ResultSet rows = statement.executeQuery(query)) {

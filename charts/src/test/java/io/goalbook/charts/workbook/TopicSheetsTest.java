@@ -93,6 +93,15 @@ class TopicSheetsTest {
   }
 
   @Test
+  void satisfaction_stands_by_object_and_field_and_beside_that_of_departments() {
+    assertThat(tables("满意度目标").map(XSSFTable::getName))
+        .containsExactly("满意度_各省各县", "满意度_对象和领域", "满意度_部门和项目", "满意度_全部目标");
+    assertThat(texts(table("满意度目标", "满意度_对象和领域"), 4)).contains("服务对象", "领域");
+    assertThat(texts(table("满意度目标", "满意度_部门和项目"), 13)).containsOnly("对象未载明，仅并列");
+    assertThat(texts(table("满意度目标", "满意度_全部目标"), 8)).contains("同省同年最低", "100%");
+  }
+
+  @Test
   void all_charts_keep_what_stands_in_their_cells() {
     List<XSSFChart> all = SHEETS.stream().flatMap(name -> charts(name).stream()).toList();
 
@@ -199,6 +208,14 @@ class TopicSheetsTest {
 
   private static XSSFTable table(String sheet, String name) {
     return tables(sheet).filter(table -> table.getName().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** What stands in a column of a table. */
+  private static List<String> texts(XSSFTable table, int column) {
+    return IntStream.rangeClosed(table.getStartRowIndex() + 1, table.getEndRowIndex())
+        .mapToObj(row -> table.getXSSFSheet().getRow(row).getCell(column))
+        .map(cell -> cell == null ? "" : cell.toString())
+        .toList();
   }
 
   private static List<String> lines(XSSFSheet sheet) {

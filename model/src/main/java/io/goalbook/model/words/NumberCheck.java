@@ -24,6 +24,11 @@ record NumberCheck(BigDecimal least, BigDecimal most, int decimals, boolean opti
     return new NumberCheck(new BigDecimal("0.01"), new BigDecimal("9999999999999.99"), 2, false);
   }
 
+  /** The same, and 0: a list names those, too, that get nothing. */
+  NumberCheck orZero() {
+    return new NumberCheck(BigDecimal.ZERO, most, decimals, optional);
+  }
+
   /** The same, and nothing. */
   NumberCheck orEmpty() {
     return new NumberCheck(least, most, decimals, true);

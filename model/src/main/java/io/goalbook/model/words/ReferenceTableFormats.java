@@ -15,7 +15,7 @@ final class ReferenceTableFormats {
           "fiscal_year",
           NumberCheck.wholeFrom(2000, 2100),
           "amount_yuan",
-          NumberCheck.yuan().orEmpty());
+          NumberCheck.yuan().orZero().orEmpty());
 
   static final List<WordListFormat> ALL =
       List.of(

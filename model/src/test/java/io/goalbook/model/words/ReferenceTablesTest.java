@@ -73,7 +73,7 @@ class ReferenceTablesTest {
       value = {
         "冀财社163,,,,2025,河北省,130730,100, # document_number 应为文号，如 冀财社〔2024〕163号；实为“冀财社163”",
         "冀财社〔2024〕163号,,,,25,河北省,130730,100, # fiscal_year 应为2000 至 2100 的整数，实为“25”",
-        "冀财社〔2024〕163号,,,,2025,河北省,130730,20.7万元, # amount_yuan 应为0.01 至 9999999999999.99 的数字（不带千分号，至多 2 位小数），实为“20.7万元”",
+        "冀财社〔2024〕163号,,,,2025,河北省,130730,20.7万元, # amount_yuan 应为0 至 9999999999999.99 的数字（不带千分号，至多 2 位小数），实为“20.7万元”",
         "冀财社〔2024〕163号,,,,2025,河北省,,,培训残疾人 # regional_target 应为“指标≥数量单位”，几个用 | 隔开，如 培训残疾人≥5000人；实为“培训残疾人”",
       })
   void a_cell_that_is_not_what_its_column_asks_for_is_an_error(String row, String problem)
@@ -94,6 +94,21 @@ class ReferenceTablesTest {
 
     assertThatThrownBy(this::load)
         .hasMessage("参考表 expected-units.csv 第 2 行：栏目 due_date 应为日期，如 2025-02-28；实为“2025-02-30”");
+  }
+
+  @Test
+  void a_county_may_be_listed_with_nothing() throws IOException {
+    Files.writeString(
+        folder.resolve("transfers.csv"), TRANSFERS + "冀财社〔2024〕163号,,,,2025,河北省,130730,0,\n");
+    Files.writeString(
+        folder.resolve("expected-units.csv"),
+        """
+        fiscal_year,province,county,unit_code,unit,amount_yuan,due_date
+        2025,河北省,130730,762001,残联,0.00,
+        """);
+
+    assertThat(load().rows("transfers").get(0).get("amount_yuan")).isEqualTo("0");
+    assertThat(load().rows("expected-units").get(0).get("amount_yuan")).isEqualTo("0.00");
   }
 
   @Test

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** 满意度目标: the pictures, then the counties and provinces, then every target. */
+/** 满意度目标: the pictures, counties and provinces, objects and departments, then every target. */
 public final class SatisfactionSheet implements StatisticSheet {
   public static final String NAME = "满意度目标";
 
@@ -71,6 +71,8 @@ public final class SatisfactionSheet implements StatisticSheet {
   public void write(SheetWriter writer, Gallery gallery) throws IOException {
     List<Column<SatisfactionSummary>> summaries = summaries();
     writer.widen(summaries);
+    writer.widen(SatisfactionComparisons.groups());
+    writer.widen(SatisfactionComparisons.departments());
     writer.widen(targets());
     writer.title("满意度目标：定得多高");
     gallery.inPairs(writer, gallery.about(Topic.SATISFACTION));
@@ -79,11 +81,27 @@ public final class SatisfactionSheet implements StatisticSheet {
     writer.heading("一、各省、各县分布（同省同年各县按中位数排列）");
     writer.filteredTable("满意度_各省各县", summaries, inOrder());
     writer.skip(1);
-    writer.heading("二、全部满意度目标（每条一行）");
+    comparisons(writer);
+    writer.heading("四、全部满意度目标（每条一行）");
     int header = writer.filteredTable("满意度_全部目标", targets(), statistics.satisfactionTargets());
     writer.freezeTitle(LABEL_COLUMNS);
     // The longest table stands last: its header is repeated on the pages that follow.
     writer.repeatInPrint(header);
+  }
+
+  private void comparisons(SheetWriter writer) {
+    if (!statistics.satisfactionGroups().isEmpty()) {
+      writer.heading("二、按服务对象和领域");
+      writer.filteredTable(
+          "满意度_对象和领域", SatisfactionComparisons.groups(), statistics.satisfactionGroups());
+      writer.skip(1);
+    }
+    if (!statistics.departmentSatisfaction().isEmpty()) {
+      writer.heading("三、部门整体目标与项目目标（对象相同的才比较）");
+      writer.filteredTable(
+          "满意度_部门和项目", SatisfactionComparisons.departments(), statistics.departmentSatisfaction());
+      writer.skip(1);
+    }
   }
 
   /** Provinces and years as they stand, the counties of each by their median. */
@@ -155,6 +173,9 @@ public final class SatisfactionSheet implements StatisticSheet {
     if (target.percent().isEmpty()) {
       return "非数值";
     }
-    return target.percent().get().compareTo(FULL) == 0 ? "100%" : "";
+    if (target.percent().get().compareTo(FULL) == 0) {
+      return "100%";
+    }
+    return target.extreme().filter("lowest"::equals).map(lowest -> "同省同年最低").orElse("");
   }
 }

@@ -64,6 +64,8 @@ record HabitTables(Material material) {
                 .leadingTo(row -> material.details().project(row.projectId())),
             Column.integer("相同的指标", 10, CopiedSet::shared),
             Column.percent("相同占比", 10, row -> Optional.of(row.sharePercent())),
+            // Two counties of a province may have one name.
+            Column.optional("别县所在地市", 14, CopiedSet::otherCity),
             Column.optional("别县", 16, CopiedSet::otherCounty),
             Column.<CopiedSet>optional(
                     "别县项目", 30, row -> row.otherProjectId().flatMap(material.names()::name))
