@@ -152,6 +152,28 @@ class DocumentReadersTest {
     assertThat(Tables.rows(Tables.of(document).get(0))).containsExactly(List.of("项目名称", "残疾人托养"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+  void a_text_that_was_cut_inside_a_character_is_read_and_said_to_be_so(String charset)
+      throws DocumentException {
+    byte[] whole = "项目绩效目标\n\t项目名称\n\t残疾人托养\n\n完毕".getBytes(Charset.forName(charset));
+
+    Document document = readers.read(Arrays.copyOf(whole, whole.length - 1));
+
+    assertThat(Tables.paragraphs(document)).containsExactly("项目绩效目标", "完\uFFFD");
+    assertThat(document.unread())
+        .containsExactly(new UnreadPart(DoubtReason.PAGES_NOT_READ, "1个字符已损坏，无法辨认，以\uFFFD代替"));
+  }
+
+  @Test
+  void bytes_of_which_many_belong_to_no_encoding_are_no_text() {
+    byte[] content = "项目绩效目标".repeat(9).getBytes(Charset.forName("GB18030"));
+    content[7] = (byte) 0xFF;
+    content[40] = (byte) 0xFF;
+
+    assertThat(causeOf(content)).isEqualTo(RejectionCause.UNKNOWN_FORMAT);
+  }
+
   @Test
   void a_byte_order_mark_is_no_text() throws DocumentException {
     Document document = readers.read("\uFEFF附件".getBytes(StandardCharsets.UTF_8));
