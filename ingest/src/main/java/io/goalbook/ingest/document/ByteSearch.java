@@ -15,12 +15,22 @@ public final class ByteSearch {
    * @param from zero-based
    */
   public static boolean contains(byte[] content, int from, byte[] mark) {
+    return find(content, from, mark) >= 0;
+  }
+
+  /**
+   * Where the mark stands first from a position on.
+   *
+   * @param from zero-based
+   * @return zero-based; negative when it stands nowhere
+   */
+  static int find(byte[] content, int from, byte[] mark) {
     for (int start = from; start <= content.length - mark.length; start++) {
       if (content[start] == mark[0] && matches(content, start, mark)) {
-        return true;
+        return start;
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean matches(byte[] content, int start, byte[] mark) {

@@ -103,8 +103,8 @@ public final class DocumentReaders {
    * Reads a document of any known format.
    *
    * @param content all bytes of the file
-   * @throws DocumentException when the content is empty, of no known format, damaged, encrypted,
-   *     hostile or too large
+   * @throws DocumentException when the content is empty, nothing but pictures, of no known format,
+   *     damaged, encrypted, hostile or too large
    */
   public Document read(byte[] content) throws DocumentException {
     return read(content, document -> document);
@@ -120,7 +120,7 @@ public final class DocumentReaders {
   public <T> T read(byte[] content, Function<Document, T> use) throws DocumentException {
     DocumentReader reader = reader(content);
     if (processes.isEmpty()) {
-      return use.apply(reader.read(content));
+      return use.apply(Wordless.refused(reader.read(content), content));
     }
     if (content.length > SMALL) {
       return readLarge(reader, content, use);
@@ -137,7 +137,7 @@ public final class DocumentReaders {
       }
       throw e;
     }
-    return use.apply(document);
+    return use.apply(Wordless.refused(document, content));
   }
 
   private <T> T readLarge(DocumentReader reader, byte[] content, Function<Document, T> use)
@@ -151,7 +151,8 @@ public final class DocumentReaders {
   }
 
   private Document readApart(DocumentReader reader, byte[] content) throws DocumentException {
-    return processes.orElseThrow().read(reader.getClass().getSimpleName(), content);
+    return Wordless.refused(
+        processes.orElseThrow().read(reader.getClass().getSimpleName(), content), content);
   }
 
   private DocumentReader reader(byte[] content) throws DocumentException {

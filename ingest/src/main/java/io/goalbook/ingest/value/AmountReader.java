@@ -112,6 +112,10 @@ final class AmountReader {
     if (inTenThousands.isPresent()) {
       return inTenThousands;
     }
+    if (numerals.end(1) == text.length() && Numerals.counts(text)) {
+      // A sheet shows numbers so when its format says it: 壹仟叁佰肆拾陆.
+      return Numerals.parse(text).map(number -> new Amount(number, Unit.NONE));
+    }
     for (int end = numerals.end(1); end > 0; end--) {
       String rest = text.substring(end);
       Optional<BigDecimal> number = Numerals.parse(text.substring(0, end));

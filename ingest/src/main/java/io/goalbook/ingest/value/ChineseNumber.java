@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers in Chinese numerals: 三百, 一千二百零五, 一百二, 二〇二六, 伍佰万, 一亿二千万. */
+/** Numbers in Chinese numerals: 三百, 一千二百零五, 一百二, 二〇二六, 一四四, 伍佰万, 一亿二千万. */
 final class ChineseNumber {
   private static final String VARIANTS = "壹贰叁肆伍陆柒捌玖拾佰仟两〇";
   private static final String PLAIN = "一二三四五六七八九十百千二零";
@@ -18,7 +18,7 @@ final class ChineseNumber {
   private static final Pattern BELOW_TEN_THOUSAND =
       Pattern.compile(
           "零?(?:%1$s千)?零?(?:%1$s百)?零?(?:%1$s?(十))?(零?)%1$s?".formatted(ONE)); // 十五 has no 一
-  private static final Pattern BY_PLACE = Pattern.compile("[零一二三四五六七八九]{4,8}");
+  private static final Pattern BY_PLACE = Pattern.compile("[零一二三四五六七八九]{3,8}");
   private static final Pattern HUNDREDS_AT_END = Pattern.compile(".*百" + ONE);
   private static final Pattern THOUSANDS_AT_END = Pattern.compile(".*千" + ONE);
 
@@ -30,7 +30,7 @@ final class ChineseNumber {
       return Optional.empty();
     }
     String plain = plain(text);
-    if (BY_PLACE.matcher(plain).matches()) {
+    if (BY_PLACE.matcher(plain).matches() && !ONES.contains(plain)) {
       return Optional.of(byPlace(plain));
     }
     return scaled(
@@ -38,6 +38,20 @@ final class ChineseNumber {
         '亿',
         100_000_000,
         upper -> scaled(upper, '万', 10_000, ChineseNumber::belowTenThousand));
+  }
+
+  /** Digits that stand one by one, as behind a point; empty when anything else does. */
+  static Optional<String> digits(String text) {
+    String plain = plain(text);
+    StringBuilder digits = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      int digit = ONES.indexOf(plain.charAt(i));
+      if (digit < 0) {
+        return Optional.empty();
+      }
+      digits.append(digit);
+    }
+    return digits.isEmpty() ? Optional.empty() : Optional.of(digits.toString());
   }
 
   private static String plain(String text) {

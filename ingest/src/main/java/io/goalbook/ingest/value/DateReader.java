@@ -40,7 +40,8 @@ public final class DateReader {
   private static final Pattern SEPARATOR = Pattern.compile("-+|~|至|到");
   private static final Pattern MONTH_NUMBER =
       Pattern.compile("(?:20\\d\\d[年./-])?(?:0?[1-9]|1[0-2])");
-  private static final Pattern NUMERAL_OF_DATE = Pattern.compile("[〇零一二三四五六七八九十]+(?=[年月日号])");
+  private static final Pattern NUMERAL_OF_DATE =
+      Pattern.compile("[〇零一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]+(?=[年月日号])");
 
   private final ValueWords words;
 

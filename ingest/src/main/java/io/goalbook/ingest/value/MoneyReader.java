@@ -53,6 +53,7 @@ public final class MoneyReader {
     return amounts
         .whole(text)
         .or(() -> inWords(text))
+        .or(() -> numeral(text))
         .or(() -> atStart(lines))
         .or(() -> amounts.whole(behindWords(text)))
         .or(() -> inSentence(text))
@@ -100,6 +101,16 @@ public final class MoneyReader {
     return matcher.matches()
         ? Optional.of(new MoneyInText.Found(0, text.length(), matcher.group(1), Optional.of("元")))
         : Optional.empty();
+  }
+
+  /** 壹仟叁佰肆拾陆 under a label that says the unit; 贰拾万 is a number of 元, as 贰拾万元 is. */
+  private static Optional<MoneyInText.Found> numeral(String text) {
+    if (!Numerals.counts(text) || Numerals.parse(text).isEmpty() || isOneNumber(text)) {
+      return Optional.empty();
+    }
+    boolean large = text.indexOf('万') >= 0 || text.indexOf('亿') >= 0;
+    Optional<String> unit = large ? Optional.of("元") : Optional.empty();
+    return Optional.of(new MoneyInText.Found(0, text.length(), text, unit));
   }
 
   /** 854万(…), 470 其中：…: what follows says that the amount is the whole. */

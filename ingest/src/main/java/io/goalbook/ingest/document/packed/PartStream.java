@@ -107,6 +107,25 @@ public final class PartStream extends FilterInputStream {
     }
   }
 
+  /**
+   * All bytes of a part.
+   *
+   * @throws DocumentException when it passes a limit or is not as it was packed
+   */
+  public byte[] whole() throws DocumentException, IOException {
+    byte[] whole;
+    try {
+      whole = readAllBytes();
+    } catch (IOException e) {
+      if (excess != null) {
+        throw new DocumentException(excess, "a limit of parts", e);
+      }
+      throw e;
+    }
+    verify();
+    return whole;
+  }
+
   @Override
   public boolean markSupported() {
     return false;

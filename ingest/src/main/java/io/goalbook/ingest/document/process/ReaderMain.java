@@ -14,6 +14,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A process that reads documents for another one: bytes come in on its standard input, documents or
@@ -21,6 +22,12 @@ import java.util.List;
  * that it reads for.
  */
 public final class ReaderMain {
+  /** The exit code of a process that nobody asks any more. */
+  private static final int ABANDONED = 4;
+
+  /** The system property that says which process asks. */
+  static final String PARENT = "goalbook.reader.parent";
+
   static final int DOCUMENT = 1;
   static final int REJECTED = 2;
 
@@ -38,11 +45,34 @@ public final class ReaderMain {
   static void serve(List<DocumentReader> readers) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
+    endWithParent();
     // What libraries print must not mix with the answers.
     System.setOut(new PrintStream(System.err, true));
     while (answer(readers, in, out)) {
       out.flush();
     }
+  }
+
+  /**
+   * Who asks may be killed while a document is read that never ends: nobody would end this process.
+   */
+  private static void endWithParent() {
+    Long pid = Long.getLong(PARENT);
+    if (pid == null) {
+      return;
+    }
+    Optional<ProcessHandle> parent = ProcessHandle.of(pid);
+    if (parent.isEmpty()) {
+      end();
+    }
+    parent.ifPresent(
+        asking -> {
+          var unused = asking.onExit().thenRun(ReaderMain::end);
+        });
+  }
+
+  private static void end() {
+    Runtime.getRuntime().halt(ABANDONED);
   }
 
   private static boolean answer(

@@ -55,6 +55,7 @@ final class ReaderProcess implements AutoCloseable {
                 "-Xlog:disable",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
+                "-D" + ReaderMain.PARENT + "=" + ProcessHandle.current().pid(),
                 "-cp",
                 System.getProperty("java.class.path")));
     whole.addAll(command);

@@ -22,9 +22,12 @@ final class NumberText {
   /** A number of a format that the library takes for no date. */
   private static final int NO_DATE = 2;
 
-  private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
-  private final Map<String, FormatCode> codes = new HashMap<>();
+  private final DataFormatter formatter = new DataFormatter(Locale.US);
+  private final Map<String, FormatSections> codes = new HashMap<>();
   private final boolean from1904;
+
+  // Only formats that ask for them show names of days and months in Chinese.
+  private Optional<DataFormatter> chinese = Optional.empty();
 
   /**
    * @param from1904 whether the days of the workbook are counted from 1904 and not from 1900
@@ -38,27 +41,50 @@ final class NumberText {
     if (format.isGeneral()) {
       return general(value);
     }
-    ShiftedPoint shifted = ShiftedPoint.of(value, format.code());
-    FormatCode code = codes.computeIfAbsent(shifted.code(), FormatCode::of);
-    Optional<String> zero = value == 0 ? code.shownForZero() : Optional.empty();
-    if (zero.isPresent()) {
-      return code.restored(zero.get());
-    }
-    if (code.masked().contains(GENERAL)) {
-      return code.restored(code.masked().split(";", 2)[0].replace(GENERAL, general(value)));
-    }
-    return code.restored(formatted(shifted.value(), code));
-  }
-
-  private String formatted(double value, FormatCode code) {
-    boolean date = code.isDate();
-    if (date && (value < 0 || value >= END_OF_DAYS)) {
+    FormatSections sections = codes.computeIfAbsent(format.code(), FormatSections::of);
+    Optional<FormatSection> found = sections.of(value);
+    if (found.isEmpty()) {
       // Excel fills the cell with #: the number says more.
       return general(value);
     }
+    FormatSection section = found.get();
+    double shown = value < 0 && sections.dropsSign(section) ? -value : value;
+    return shown(shown / section.divisor(), section.code());
+  }
+
+  private String shown(double value, FormatCode code) {
+    if (code.isFixed(value)) {
+      return code.fixed();
+    }
+    if (code.isGeneral()) {
+      String number = code.numerals().counted(general(value));
+      return code.restored(code.masked().replace(GENERAL, number));
+    }
+    if (code.isDate()) {
+      return code.restored(code.numerals().dated(day(value, code)));
+    }
+    return code.restored(code.numerals().placed(formatted(formatter, value, NO_DATE, code)));
+  }
+
+  private String day(double value, FormatCode code) {
+    if (value < 0 || value >= END_OF_DAYS) {
+      return general(value);
+    }
+    // The short name of a day is 一 there; the library has 周一.
+    return code.chinese()
+        ? formatted(chinese(), value, DATE, code).replace("周", "")
+        : formatted(formatter, value, DATE, code);
+  }
+
+  private DataFormatter chinese() {
+    DataFormatter known = chinese.orElseGet(() -> new DataFormatter(Locale.CHINA));
+    chinese = Optional.of(known);
+    return known;
+  }
+
+  private String formatted(DataFormatter names, double value, int index, FormatCode code) {
     try {
-      int index = date ? DATE : NO_DATE;
-      return formatter.formatRawCellContents(value, index, code.masked(), from1904);
+      return names.formatRawCellContents(value, index, code.masked(), from1904);
     } catch (IllegalArgumentException e) {
       // A code that the library cannot parse must not cost the number.
       return general(value);

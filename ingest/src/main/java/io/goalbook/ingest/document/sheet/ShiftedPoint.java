@@ -8,34 +8,35 @@ import java.util.regex.Pattern;
  * between the digits of a whole number, {@code 0!.0,"万元"}. Commas behind the digits show thousands
  * only, {@code #,##0,"千元"}; the library knows them at the very end of a format only.
  *
- * @param value the number that is seen
+ * @param divisor what the number is divided by
  * @param code its format with a real point
  */
-record ShiftedPoint(double value, String code) {
+record ShiftedPoint(double divisor, String code) {
   private static final Pattern LITERAL_POINT =
-      Pattern.compile("0(?:!\\.|\\\\\\.|\"\\.\")(0{1,8})(,{0,3})");
+      Pattern.compile("[0#](?:!\\.|\\\\\\.|\"\\.\")(0{1,8})(,{0,3})");
 
   private static final Pattern COMMAS_BEHIND = Pattern.compile("(?<=[0#]),{1,3}(?=[^0#,.]|$)");
 
-  /** The number and code that show the same; those given when there is no such point. */
-  static ShiftedPoint of(double value, String code) {
+  /**
+   * The divisor and code that show the same; one and the code given when there is no such point.
+   */
+  static ShiftedPoint of(String code) {
     Matcher point = LITERAL_POINT.matcher(code);
     if (!point.find()) {
-      return inThousands(value, code);
+      return inThousands(code);
     }
     String digits = point.group(1);
     double shift = Math.pow(10, digits.length()) * Math.pow(1_000, point.group(2).length());
     return new ShiftedPoint(
-        value / shift,
-        code.substring(0, point.start()) + "0." + digits + code.substring(point.end()));
+        shift, code.substring(0, point.start()) + "0." + digits + code.substring(point.end()));
   }
 
-  private static ShiftedPoint inThousands(double value, String code) {
+  private static ShiftedPoint inThousands(String code) {
     Matcher commas = COMMAS_BEHIND.matcher(code);
     if (!commas.find()) {
-      return new ShiftedPoint(value, code);
+      return new ShiftedPoint(1, code);
     }
     double shift = Math.pow(1_000, commas.end() - commas.start());
-    return new ShiftedPoint(value / shift, commas.replaceAll(""));
+    return new ShiftedPoint(shift, commas.replaceAll(""));
   }
 }

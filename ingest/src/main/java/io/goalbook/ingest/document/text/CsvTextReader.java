@@ -50,6 +50,9 @@ public final class CsvTextReader implements DocumentReader {
       }
       rows.add(record.stream().map(TextCell::stripped).toList());
     }
-    return new Document(DocumentFormat.TEXT, List.of(TextGrid.table(MergedColumns.marked(rows))));
+    return new Document(
+        DocumentFormat.TEXT,
+        List.of(TextGrid.table(MergedColumns.marked(rows))),
+        LostCharacters.unread(text));
   }
 }

@@ -38,7 +38,7 @@ public final class TabTextReader implements DocumentReader {
     if (text.isEmpty()) {
       throw new DocumentException(RejectionCause.UNKNOWN_FORMAT, "the content is no text");
     }
-    return new Document(DocumentFormat.TEXT, blocks(text.get()));
+    return new Document(DocumentFormat.TEXT, blocks(text.get()), LostCharacters.unread(text.get()));
   }
 
   private static List<Block> blocks(String text) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Finds out how a text is encoded: a byte order mark says it; zero bytes, which stand in no other
  * text, tell UTF-16; else strict UTF-8 decides, because Chinese text in another encoding is hardly
- * ever valid UTF-8; else strict GB18030.
+ * ever valid UTF-8; else strict GB18030; else the one of both in which hardly a character is lost.
  */
 public final class TextDecoder {
   /** What Chinese text is in when it is not Unicode; holds GBK and GB 2312. */
@@ -49,13 +49,20 @@ public final class TextDecoder {
   private static Optional<String> decoded(byte[] content) {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(content);
     if (mark.isPresent()) {
-      return strictly(content, mark.get().length(), mark.get().charset());
+      return decoded(content, mark.get().length(), mark.get().charset());
     }
     Optional<Charset> wide = UnmarkedUtf16.of(content);
     if (wide.isPresent()) {
       return strictly(content, 0, wide.get()).filter(UnmarkedUtf16::isPlausible);
     }
-    return strictly(content, 0, StandardCharsets.UTF_8).or(() -> strictly(content, 0, GB18030));
+    return strictly(content, 0, StandardCharsets.UTF_8)
+        .or(() -> strictly(content, 0, GB18030))
+        .or(() -> LostCharacters.text(content, 0, StandardCharsets.UTF_8))
+        .or(() -> LostCharacters.text(content, 0, GB18030));
+  }
+
+  private static Optional<String> decoded(byte[] content, int from, Charset charset) {
+    return strictly(content, from, charset).or(() -> LostCharacters.text(content, from, charset));
   }
 
   private static boolean isText(String text) {

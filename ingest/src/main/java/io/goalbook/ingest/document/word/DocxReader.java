@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
  * would be part of a value.
  *
  * <p>The text of a table inside a cell is not part of that cell: the inner table follows the outer
- * one as a block of its own.
+ * one as a block of its own. Web pages that a system has put into the file instead of text follow
+ * at the end.
  */
 public final class DocxReader implements DocumentReader {
   private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -38,12 +39,14 @@ public final class DocxReader implements DocumentReader {
   private static final Pattern ENDNOTES = Pattern.compile("/?word/endnotes\\d{0,3}\\.xml");
 
   private final WordPart part;
+  private final InsertedPages pages;
 
   /**
    * @param limits what a part may expand to
    */
   public DocxReader(PartLimits limits) {
     this.part = new WordPart(limits);
+    this.pages = new InsertedPages(limits);
   }
 
   @Override
@@ -63,6 +66,7 @@ public final class DocxReader implements DocumentReader {
                       () -> new DocumentException(RejectionCause.UNKNOWN_FORMAT, "no main part")));
       blocks.addAll(notes(archive, FOOTNOTES, WordElement.FOOTNOTES));
       blocks.addAll(notes(archive, ENDNOTES, WordElement.ENDNOTES));
+      blocks.addAll(pages.blocks(archive));
       return new Document(DocumentFormat.DOCX, blocks);
     } catch (IOException e) {
       throw new DocumentException(RejectionCause.DAMAGED, "the archive cannot be read", e);

@@ -55,12 +55,12 @@ class ShownValuesTest {
         "12345678 | 0!.0000\"万元\" | 1234.5678万元",
         "1500000 | #,##0,\"千元\" | 1,500千元",
         "1500000 | #,##0.0,, | 1.5",
-        "12 | [DBNum1][$-804]General | 12",
+        "12 | [DBNum1][$-804]General | 一十二",
         "0.5 | h\"时\"mm\"分\" | 12时00分",
         "0.75 | 上午/下午h\"时\"mm\"分\" | 下午6时00分",
         "1.5 | [h]:mm | 36:00",
         "-5 | yyyy/m/d | -5",
-        "45838 | [DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\";@ | 2025年6月30日",
+        "45838 | [DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\";@ | 二〇二五年六月三十日",
         "45838 | yyyy.m | 2025.6",
         "12 | [红色]0.0 | 12.0",
         "0.125 | 0.00E+00 | 1.25E-01",
@@ -74,6 +74,91 @@ class ShownValuesTest {
 
       assertThat(Tables.paragraphs(Sheets.read(content))).as("%s", kind).containsExactly(shown);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "1346 | [DBNum1][$-804]General | 一千三百四十六",
+        "1346 | [DBNum2][$-804]G/通用格式 | 壹仟叁佰肆拾陆",
+        "1346 | [$-zh-CN][DBNum2]General | 壹仟叁佰肆拾陆",
+        "1346 | [DBNum2] | 壹仟叁佰肆拾陆",
+        "1346 | [DBNum3][$-804]General | １千３百４十６",
+        "-20500 | [DBNum2][$-804]General\"元整\" | -贰万零伍佰元整",
+        "1346.25 | [DBNum1]General | 一千三百四十六.二五",
+        "0 | [DBNum2]General | 零",
+        "10 | [DBNum2]General | 壹拾",
+        "100010 | [DBNum1]General | 一十万〇一十",
+        "205000 | [DBNum1]General | 二十万五千",
+        "1000001 | [DBNum2]General | 壹佰万零壹",
+        "100500000 | [DBNum1]General | 一亿〇五十万",
+        "120000000000 | [DBNum1]General | 一千二百亿",
+        "1234500000000 | [DBNum1]General | 一万二千三百四十五亿",
+        "1000000000000 | [DBNum1]General | 一万亿",
+        "144 | [DBNum1]0\"人\" | 一四四人",
+        "3 | \"第1组\"[DBNum1]General\"人\" | 第1组三人",
+        "46007 | [DBNum1]m\"月\"dd\"日\" | 十二月十六日",
+        "45999 | [DBNum2][$-804]yyyy\"年\"m\"月\"d\"日\" | 贰零贰伍年壹拾贰月捌日",
+        "45838 | [$-1E000804]yyyy\\年m\\月 | 二〇二五年六月",
+        "1346 | [DBNum2][$RMB]General;[Red][DBNum2][$RMB]General | RMB壹仟叁佰肆拾陆",
+      })
+  void numerals_are_those_that_the_format_asks_for(double value, String format, String shown) {
+    assertThat(shown(value, format)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "25000 | [>=10000]0!.0,\"万元\";0\"元\" | 2.5万元",
+        "2000 | [>=10000]0!.0,\"万元\";0\"元\" | 2000元",
+        "-2000 | [>=10000]0!.0,\"万元\";0\"元\" | -2000元",
+        "250000000 | [>=100000000]0!.00,,\"亿\";[>=10000]0!.0,\"万\";0 | 2.50亿",
+        "25000 | [>=100000000]0!.00,,\"亿\";[>=10000]0!.0,\"万\";0 | 2.5万",
+        "25 | [>=100000000]0!.00,,\"亿\";[>=10000]0!.0,\"万\";0 | 25",
+        "65 | [>=90]\"优\";[>=60]\"良\";\"差\" | 良",
+        "0 | [=1]\"是\";[=0]\"否\";0 | 否",
+        "7 | [=1]\"是\";[=0]\"否\";0 | 7",
+        "7 | [=1]\"是\";[=0]\"否\" | 7",
+        "-5 | 0;0 | 5",
+        "-5 | [<0]0\"以下\";0 | 5以下",
+        "5 | \"增\"0;\"减\"0;\"不变\" | 增5",
+        "-5 | \"增\"0;\"减\"0;\"不变\" | 减5",
+        "0 | \"增\"0;\"减\"0;\"不变\" | 不变",
+        "5 | \"a;b\"0;0 | a;b5",
+        "5 | ;;; | ``",
+        "-5 | 0;;@ | ``",
+        "0 | 0;-0;;@ | ``",
+        "5 | [红色]0\"人\";@ | 5人",
+        "1234.5 | _ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* \"-\"??_ ;_ @_  | ¥1,234.50",
+        "1234.5 | [$CNY] #,##0.00 | CNY 1,234.50",
+        "5 | @\"人\" | 5人",
+      })
+  void a_number_is_shown_by_the_section_that_is_for_it(double value, String format, String shown) {
+    assertThat(shown(value, format)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "45838 | [$-804]aaaa | 星期一",
+        "45838 | [$-804]AAA | 一",
+        "45838 | yyyy\"年\"m\"月\"d\"日 \"aaaa | 2025年6月30日 星期一",
+        "45838 | [$-409]mmm-yy | Jun-25",
+        "45838 | e\"年\"m\"月\" | 2025年6月",
+        "45838.75 | h:mm AM/PM | 6:00 PM",
+      })
+  void days_are_named_in_the_language_of_the_format(double value, String format, String shown) {
+    assertThat(shown(value, format)).isEqualTo(shown);
+  }
+
+  private static String shown(double value, String format) {
+    return new NumberText(false).of(value, CellFormat.of(200, Optional.of(format)));
   }
 
   @ParameterizedTest

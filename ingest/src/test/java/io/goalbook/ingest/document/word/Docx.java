@@ -62,6 +62,18 @@ final class Docx {
     return bytes.toByteArray();
   }
 
+  /** A document with this body and a further part. */
+  static byte[] withPart(String body, String name, String content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      put(zip, "word/document.xml", part(body).getBytes(StandardCharsets.UTF_8));
+      put(zip, name, content.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
   /** A paragraph of one run. */
   static String p(String text) {
     return "<w:p><w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r></w:p>";

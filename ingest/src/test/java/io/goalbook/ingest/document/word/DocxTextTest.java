@@ -117,6 +117,34 @@ class DocxTextTest {
     assertThat(cell.raw()).isEqualTo("\n\u00A0第一段\n \n第二段\n");
   }
 
+  @Test
+  void a_web_page_that_stands_for_the_text_is_read() {
+    String page =
+        "<html><body><p>附件</p><table><tr><td>项目名称</td><td>托养</td></tr></table></body></html>";
+    String chunk = "<w:altChunk/>";
+    String mail =
+        """
+        MIME-Version: 1.0
+        Content-Type: multipart/related; type="text/html"; boundary="--=part"
+
+        ----=part
+        Content-Type: text/html; charset="utf-8"
+        Content-Location: file:///C:/fake/document.html
+
+        %s
+        ----=part--
+        """
+            .formatted(page);
+
+    for (Document document :
+        List.of(
+            read(Docx.withPart(chunk, "word/afchunk.mht", mail)),
+            read(Docx.withPart(chunk, "word/afchunk1.htm", page)))) {
+      assertThat(Tables.paragraphs(document)).contains("附件");
+      assertThat(Tables.rows(Tables.of(document).get(0))).containsExactly(List.of("项目名称", "托养"));
+    }
+  }
+
   private static List<String> paragraphs(String body) {
     return Tables.paragraphs(read(Docx.body(body)));
   }
