@@ -184,6 +184,41 @@ class ManySummariesTest {
             });
   }
 
+  @Test
+  void a_key_figure_stands_as_in_the_table_that_it_is_from() throws SQLException {
+    List<String> expected = new ArrayList<>();
+    rows("satisfaction_summary").stream()
+        .filter(row -> !cells(row, "province").isEmpty())
+        .forEach(
+            row ->
+                expected.add(
+                    head(row) + "|satisfaction_mean_percent||" + cells(row, "mean_percent")));
+    rows("cost_standards_by_county").stream()
+        .filter(row -> !cells(row, "yuan").isEmpty())
+        .forEach(row -> expected.add(standard(row, "yuan")));
+    rows("cost_standard_summary").stream()
+        .filter(row -> !cells(row, "median_yuan").isEmpty())
+        .forEach(row -> expected.add(standard(row, "median_yuan")));
+    expected.addAll(
+        grouped(
+            rows("project_kinds"),
+            part -> "budget_yuan||%s00".formatted(sum(part, "budget_yuan"))));
+    expected.addAll(
+        grouped(rows("project_kinds"), part -> "projects||%d.0000".formatted(part.size())));
+
+    assertThat(lines(rows("key_figures"), "figure", "subject", "value"))
+        .filteredOn(line -> !line.contains("|indicators|"))
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  private static String standard(Map<String, String> row, String value) {
+    return "%s|cost_standard_yuan|%s|%s00"
+        .formatted(
+            head(row),
+            cells(row, "benefit", "sub_kind", "payee", "origin", "per", "period").replace('|', '·'),
+            cells(row, value));
+  }
+
   private static Facts facts() {
     Random random = new Random(11);
     Facts facts = new Facts();
