@@ -9,6 +9,7 @@ SELECT
   text,
   yuan,
   comparator,
+  ranged,
   per,
   period,
   name || ' ' || raw_value AS quotation,

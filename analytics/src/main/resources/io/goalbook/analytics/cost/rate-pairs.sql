@@ -14,7 +14,8 @@ WITH rates_of_projects AS (
   JOIN base_benefits m ON m.cost_standard_id = b.cost_standard_id
   WHERE b.origin = 'declared' AND m.payee = 'beneficiary'
   GROUP BY b.project_id
-  HAVING count(*) = 1),
+  -- A range says no one rate.
+  HAVING count(*) = 1 AND NOT bool_or(b.ranged)),
 pairs AS (
   SELECT
     r.project_id,

@@ -8,6 +8,7 @@ WITH rates_of_projects AS (
     b.per,
     m.period,
     s.stem,
+    b.ranged,
     b.yuan * CASE m.period WHEN 'month' THEN m.months WHEN 'quarter' THEN 4 ELSE 1 END AS rate_yuan
   FROM cost_bases b
   JOIN base_benefits m ON m.cost_standard_id = b.cost_standard_id
@@ -47,5 +48,5 @@ SELECT
     WHEN bool_or(r.period = 'term') THEN 'rate_of_a_term'
   END AS reason
 FROM rates_of_projects r
-LEFT JOIN own_quantities p ON p.indicator_id = r.indicator_id
+LEFT JOIN own_quantities p ON p.indicator_id = r.indicator_id AND NOT r.ranged
 GROUP BY r.project_id;

@@ -46,6 +46,32 @@ class ReconciliationsTest {
   }
 
   @Test
+  void a_rate_that_is_a_range_says_no_one_need() throws SQLException {
+    Facts facts =
+        project("1200")
+            .indicator(
+                "A",
+                "成本指标",
+                "托养标准",
+                "10元/人",
+                "value_kind",
+                "range",
+                "comparator",
+                "",
+                "number_high",
+                20)
+            .indicator("A", "数量指标", "托养人数", "10人");
+
+    assertThat(rows(facts)).isEmpty();
+    assertThat(Analysed.rows(facts, new UnreconciledRates()))
+        .extracting(UnreconciledRate::reason)
+        .containsExactly("no_number");
+    assertThat(Analysed.rows(facts, new CostStandards()))
+        .extracting(row -> row.kind().origin() + " " + row.comparator() + row.yuan())
+        .containsExactly("declared >=10.00");
+  }
+
+  @Test
   void two_matching_quantities_are_not_reconciled() throws SQLException {
     Facts facts =
         project("1200")

@@ -99,7 +99,7 @@ final class IndicatorAppender implements AutoCloseable {
           Optional.of(range.low()),
           Optional.of(range.high()),
           Optional.of(range.unit().text()).filter(unit -> !unit.isEmpty()),
-          Optional.empty(),
+          range.rate(),
           Optional.empty());
     }
     Optional<LocalDate> date =

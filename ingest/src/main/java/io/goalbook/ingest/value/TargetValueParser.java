@@ -156,8 +156,9 @@ public final class TargetValueParser {
       return new TargetValue.Deadline(raw, day.date());
     }
     if (statement instanceof Statement.Limits limits) {
+      Unit unit = UnitsTogether.of(limits.unit(), beside.unit(), units);
       return new TargetValue.Range(
-          raw, limits.low(), limits.high(), UnitsTogether.of(limits.unit(), beside.unit(), units));
+          raw, limits.low(), limits.high(), unit, units.rate(limits.low(), unit));
     }
     Bound bound = ((Statement.Figure) statement).bound();
     Unit unit = UnitsTogether.of(bound.amount().unit(), beside.unit(), units);

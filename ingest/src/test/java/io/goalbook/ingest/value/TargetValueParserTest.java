@@ -3,6 +3,7 @@ package io.goalbook.ingest.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.goalbook.model.source.DoubtReason;
+import io.goalbook.model.value.Rate;
 import io.goalbook.model.value.TargetValue;
 import io.goalbook.model.words.WordLists;
 import java.time.LocalDate;
@@ -92,6 +93,21 @@ class TargetValueParserTest {
             rate -> {
               assertThat(rate.yuan()).isEqualByComparingTo(yuan);
               assertThat(rate.per().orElse("-")).isEqualTo(per);
+              assertThat(rate.period().code()).isEqualTo(period);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1000-2000元/人, 1000, person, unstated", "0.5～1万元/户·年, 5000, household, year"})
+  void a_range_of_money_has_the_rate_of_its_lower_end(
+      String raw, String yuan, String per, String period) {
+    assertThat(parse(raw))
+        .isInstanceOfSatisfying(
+            TargetValue.Range.class,
+            range -> {
+              Rate rate = range.rate().orElseThrow();
+              assertThat(rate.yuan()).isEqualByComparingTo(yuan);
+              assertThat(rate.per()).contains(per);
               assertThat(rate.period().code()).isEqualTo(period);
             });
   }

@@ -3,6 +3,8 @@ package io.goalbook.ingest.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.goalbook.model.value.Period;
+import io.goalbook.model.value.Rate;
 import io.goalbook.model.value.TargetValue;
 import io.goalbook.model.value.TargetValue.Quantity;
 import io.goalbook.model.words.WordLists;
@@ -11,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -153,7 +156,14 @@ class TargetValuePropertyTest {
                 raw,
                 BigDecimal.valueOf(low),
                 BigDecimal.valueOf(high),
-                new io.goalbook.model.value.Unit(unit)));
+                new io.goalbook.model.value.Unit(unit),
+                unit.equals("元/人")
+                    ? Optional.of(
+                        new Rate(
+                            BigDecimal.valueOf(100L * low, 2),
+                            Optional.of("person"),
+                            Period.UNSTATED))
+                    : Optional.empty()));
   }
 
   @ParameterizedTest

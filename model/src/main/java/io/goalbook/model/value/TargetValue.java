@@ -40,8 +40,10 @@ public sealed interface TargetValue {
    *
    * @param low the smaller number as printed
    * @param high the larger number as printed; not below {@code low}
+   * @param rate what {@code low} is in money, when the unit is one of money
    */
-  record Range(String raw, BigDecimal low, BigDecimal high, Unit unit) implements TargetValue {
+  record Range(String raw, BigDecimal low, BigDecimal high, Unit unit, Optional<Rate> rate)
+      implements TargetValue {
     /** Refuses bounds that are turned round. */
     public Range {
       if (low.compareTo(high) > 0) {
