@@ -1,8 +1,6 @@
 package io.goalbook.app.job;
 
-import io.goalbook.app.publish.RunLedger;
 import io.goalbook.ingest.inbox.InboxException;
-import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -31,9 +29,7 @@ final class RunHistory {
     if (unfinished.isPresent()) {
       JobExecution ended = operator.recover(unfinished.get());
       String runId = RunParameters.runId(ended.getJobParameters());
-      if (isRestartable(ended)
-          && RunParameters.tellTheSame(ended.getJobParameters(), tools)
-          && !isForgotten(ended, tools)) {
+      if (isRestartable(ended) && RunParameters.tellTheSame(ended.getJobParameters(), tools)) {
         tools.progress().note("继续上次未完成的运行 " + runId);
         return settled(operator.restart(ended));
       }
@@ -63,15 +59,6 @@ final class RunHistory {
     return Optional.ofNullable(repository.getLastJobExecution(last))
         .filter(execution -> execution.getStatus() != BatchStatus.COMPLETED)
         .filter(execution -> execution.getStatus() != BatchStatus.ABANDONED);
-  }
-
-  /**
-   * Whether the warehouse knows nothing of what the run has read, because somebody took the file
-   * away: the counts of the run would then count everything twice.
-   */
-  private static boolean isForgotten(JobExecution execution, RunTools tools) throws SQLException {
-    return new RunCounts(execution.getExecutionContext()).get(Count.FILES) > 0
-        && new RunLedger(tools.warehouse().connection()).totals().documents() == 0;
   }
 
   /** A step whose end could not be recorded, on a full disk for example, cannot be restarted. */

@@ -1,8 +1,12 @@
 package io.goalbook.app.job;
 
+import io.goalbook.app.publish.RunLedger;
+import io.goalbook.app.publish.RunLedger.ReadByRun;
 import io.goalbook.ingest.ReadDocument;
 import io.goalbook.ingest.store.GoalTableStore;
 import io.goalbook.model.goal.GoalTable;
+import io.goalbook.model.warehouse.WarehouseException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.batch.core.ExitStatus;
@@ -10,44 +14,49 @@ import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.batch.infrastructure.item.ItemStreamWriter;
+import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
- * Stores what a chunk of documents gave, in one transaction of the warehouse, and counts it. The
- * counts are kept with each chunk, so that a restarted run counts all that it read.
+ * Stores what a chunk of documents gave, in one transaction of the warehouse, and counts it; a
+ * restarted run counts all that it read.
  */
-final class StoreWriter implements ItemStreamWriter<ReadDocument>, StepExecutionListener {
+final class StoreWriter implements ItemWriter<ReadDocument>, StepExecutionListener {
   private static final List<Count> COUNTED =
       List.of(Count.READ, Count.PARTLY_READ, Count.REJECTED, Count.GOAL_TABLES, Count.INDICATORS);
 
   private final RunTools tools;
   private final RunCounts counts = new RunCounts(new ExecutionContext());
+  private String runId = "";
 
   StoreWriter(RunTools tools) {
     this.tools = tools;
   }
 
-  /** Takes up the counts of an earlier attempt: of the step, or of the job when it was done. */
+  /**
+   * Takes up what an earlier attempt has stored. The warehouse says so and not the job repository:
+   * a chunk is committed there first, and a kill may come between.
+   */
   @Override
   public void beforeStep(StepExecution step) {
-    RunCounts ofStep = new RunCounts(step.getExecutionContext());
-    RunCounts ofJob = new RunCounts(step.getJobExecution().getExecutionContext());
-    for (Count count : COUNTED) {
-      counts.put(count, Math.max(ofStep.get(count), ofJob.get(count)));
+    runId = RunParameters.runId(step);
+    try {
+      ReadByRun stored = new RunLedger(tools.warehouse().connection()).readBy(runId);
+      counts.put(Count.READ, stored.read());
+      counts.put(Count.PARTLY_READ, stored.partlyRead());
+      counts.put(Count.REJECTED, stored.rejected());
+      counts.put(Count.GOAL_TABLES, stored.goalTables());
+      counts.put(Count.INDICATORS, stored.indicators());
+    } catch (SQLException e) {
+      throw WarehouseException.broken("读取记录无法读取：" + e.getMessage(), e);
     }
   }
 
   @Override
   public void write(Chunk<? extends ReadDocument> chunk) throws Exception {
     List<ReadDocument> documents = List.copyOf(chunk.getItems());
-    new GoalTableStore(tools.warehouse().connection(), tools.words(), tools.corrections())
+    GoalTableStore.of(runId, tools.warehouse().connection(), tools.words(), tools.corrections())
         .store(documents, LocalDate.now(tools.clock()))
         .forEach(this::count);
-  }
-
-  @Override
-  public void update(ExecutionContext context) {
-    copy(new RunCounts(context));
   }
 
   @Override

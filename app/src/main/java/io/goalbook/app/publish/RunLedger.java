@@ -40,6 +40,18 @@ public final class RunLedger {
     }
   }
 
+  /** Counts what a run has stored so far. */
+  public ReadByRun readBy(String runId) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(Sql.read("read-by-run.sql"))) {
+      statement.setString(1, runId);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return new ReadByRun(
+            row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5));
+      }
+    }
+  }
+
   /**
    * A digest of all that decides the bytes of a run's output.
    *
@@ -135,6 +147,18 @@ public final class RunLedger {
    * @param duplicates documents with the bytes of another
    */
   public record Totals(int documents, int projects, int indicators, int rejected, int duplicates) {}
+
+  /**
+   * What a run has stored.
+   *
+   * @param read documents, also those read in part
+   * @param partlyRead documents of which a table or a row could not be read
+   * @param rejected documents that gave nothing
+   * @param goalTables of these documents
+   * @param indicators of these goal tables
+   */
+  public record ReadByRun(
+      long read, long partlyRead, long rejected, long goalTables, long indicators) {}
 
   /**
    * A run that came out.

@@ -96,7 +96,7 @@ class TwoProcessesTest {
   }
 
   @Test
-  void a_run_whose_database_was_taken_away_begins_anew() throws Exception {
+  void a_run_whose_database_was_taken_away_counts_every_file_once() throws Exception {
     Corpus.write(home.inbox(), CorpusOptions.of(220, 2025));
     killWhileReading(home.start("run"));
     Files.delete(home.database());
@@ -104,7 +104,7 @@ class TwoProcessesTest {
 
     Ended second = home.run("run");
 
-    assertThat(second.err()).startsWith("上次未完成的运行 ").contains("重新开始");
+    assertThat(second.err()).contains("待读 220");
     assertThat(second.code()).isZero();
     assertThat(second.out()).startsWith("读取 220 个文件");
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.goalbook.analytics.Analysis;
 import io.goalbook.analytics.revision.SinceLastRun;
 import io.goalbook.app.publish.RunLedger.PublishedRun;
+import io.goalbook.app.publish.RunLedger.ReadByRun;
 import io.goalbook.model.warehouse.Warehouse;
 import io.goalbook.model.words.WordLists;
 import java.sql.ResultSet;
@@ -39,6 +40,28 @@ class RunLedgerTest {
   void the_first_run_and_its_repetition_have_nothing_to_compare_with() throws SQLException {
     assertThat(publish("1", "w1").hasLastRun()).isFalse();
     assertThat(publish("2", "w1").hasLastRun()).isFalse();
+  }
+
+  @Test
+  void a_run_has_read_what_is_stored_under_its_id() throws SQLException {
+    document("d2", "B", "培训", 20000);
+    execute(
+        "INSERT INTO indicators BY NAME SELECT 'I' || i AS indicator_id, 'B' AS project_id,"
+            + " 'd2' AS document_id, i AS ordinal, 'project' AS scope, '人数' AS name, '人数' AS name_raw,"
+            + " '≥1人' AS raw_value, 'quantity' AS value_kind, true AS comparator_printed, 'annual' AS term,"
+            + " 1 AS confidence, '表1' AS location FROM range(3) n (i)");
+    execute("DELETE FROM readings");
+    execute(
+        "INSERT INTO readings BY NAME SELECT document_id, 'w' AS words_version,"
+            + " 'r' AS reader_version, status, DATE '2026-03-01' AS first_read, run_id"
+            + " FROM (VALUES ('d1', 'read', 'run 1'), ('d2', 'partly_read', 'run 2'),"
+            + " ('d3', 'rejected', 'run 2'), ('d4', 'read', NULL)) v (document_id, status, run_id)");
+
+    RunLedger ledger = new RunLedger(warehouse.connection());
+
+    assertThat(ledger.readBy("run 1")).isEqualTo(new ReadByRun(1, 0, 0, 1, 0));
+    assertThat(ledger.readBy("run 2")).isEqualTo(new ReadByRun(1, 1, 1, 1, 3));
+    assertThat(ledger.readBy("run 3")).isEqualTo(new ReadByRun(0, 0, 0, 0, 0));
   }
 
   @Test

@@ -233,7 +233,8 @@ final class FactAppenders implements AutoCloseable {
         .end();
   }
 
-  void appendReading(ReadDocument document, ReadingInputs inputs, LocalDate firstRead)
+  void appendReading(
+      ReadDocument document, ReadingInputs inputs, LocalDate firstRead, Optional<String> runId)
       throws SQLException {
     readings
         .begin()
@@ -244,6 +245,7 @@ final class FactAppenders implements AutoCloseable {
         .text(document.reason())
         .date(Optional.of(firstRead))
         .text(inputs.corrections(document.file().path()))
+        .text(runId)
         .end();
   }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 
 /** Puts what documents gave into the warehouse. One thread at a time. */
@@ -32,6 +33,7 @@ public final class GoalTableStore {
   private final DuckDBConnection connection;
   private final Corrections corrections;
   private final ReadingInputs inputs;
+  private final Optional<String> runId;
 
   /**
    * @param connection to the warehouse; not closed here
@@ -47,9 +49,30 @@ public final class GoalTableStore {
    * @param corrections applied to what is stored
    */
   public GoalTableStore(DuckDBConnection connection, WordLists words, Corrections corrections) {
+    this(connection, words, corrections, Optional.empty());
+  }
+
+  private GoalTableStore(
+      DuckDBConnection connection,
+      WordLists words,
+      Corrections corrections,
+      Optional<String> runId) {
     this.connection = connection;
     this.corrections = corrections;
     this.inputs = ReadingInputs.of(words, corrections);
+    this.runId = runId;
+  }
+
+  /**
+   * A store that notes which run it stores for.
+   *
+   * @param connection to the warehouse; not closed here
+   * @param words the word lists with which the documents were read
+   * @param corrections applied to what is stored
+   */
+  public static GoalTableStore of(
+      String runId, DuckDBConnection connection, WordLists words, Corrections corrections) {
+    return new GoalTableStore(connection, words, corrections, Optional.of(runId));
   }
 
   /**
@@ -72,7 +95,10 @@ public final class GoalTableStore {
               CorrectedDocument corrected = corrections.apply(document, memory);
               appenders.append(corrected);
               appenders.appendReading(
-                  document, inputs, firstRead.getOrDefault(document.file().documentId(), today));
+                  document,
+                  inputs,
+                  firstRead.getOrDefault(document.file().documentId(), today),
+                  runId);
               stored.add(corrected.document());
             }
           }

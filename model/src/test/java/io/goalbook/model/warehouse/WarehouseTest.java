@@ -98,7 +98,8 @@ class WarehouseTest {
               "V009__several_rates.sql",
               "V010__unreconciled_rates.sql",
               "V011__corrected_goals.sql",
-              "V012__checksums.sql");
+              "V012__checksums.sql",
+              "V013__reading_runs.sql");
     }
   }
 
